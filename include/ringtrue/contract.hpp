@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1. What an event says about itself: its members, their meaning, its tag, and the catalog that it belongs to.
+//
+//     enum class ring_kind { first, last };
+//     BOOST_DESCRIBE_ENUM(ring_kind, first, last)
+//     constexpr auto contract_of(ringtrue::of<ring_kind>)
+//     {
+//         return ringtrue::values(ringtrue::value(ring_kind::first, "The first ring."), …);
+//     }
+//
+//     struct ring { ring_kind kind; std::chrono::sys_seconds at; };
+//     BOOST_DESCRIBE_STRUCT(ring, (), (kind, at))
+//     constexpr auto contract_of(ringtrue::of<ring>)
+//     {
+//         return ringtrue::describe("A phone rang.",
+//             ringtrue::field(&ring::kind, "Which of the rings it was."),
+//             ringtrue::field(&ring::at, "When it rang."));
+//     }
+//
+// A `contract_of` stands in the namespace of its type, is constexpr, and is found by its argument. A description that
+// is incomplete, out of order or unclear does not compile, and the message says what to do.
+#pragma once
+
+#include <ringtrue/detail/catalog.hpp>
+#include <ringtrue/detail/description.hpp>
+#include <ringtrue/detail/keywords_of.hpp>
+#include <ringtrue/detail/standard_types.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace ringtrue {
+
+/// Describes a struct: what the event or part is, then one field(…) for each member, in the order of the struct.
+template <class... Fields>
+constexpr auto describe(std::string_view description, Fields... fields)
+{
+    static_assert((detail::is_field<Fields> && ...), "describe(\"what it is\", field(&type::member, \"what it means\"), …) "
+                                                     "takes a text and fields");
+    return detail::object_description<Fields...>{description, {fields...}};
+}
+
+/// Describes a member. Its wire name is its C++ name.
+template <class C, class M>
+constexpr auto field(M C::*member, std::string_view description)
+{
+    return detail::field_description<C, M>{member, {}, description};
+}
+
+/// Describes a member whose wire name is no C++ identifier, or another than its C++ name.
+template <class C, class M>
+constexpr auto field(M C::*member, std::string_view wire_name, std::string_view description)
+{
+    return detail::field_description<C, M>{member, wire_name, description};
+}
+
+template <class C, class M>
+constexpr auto field(M C::*)
+{
+    static_assert(!std::is_same_v<C, C>, "a field needs a description: field(&type::member, \"what it means\")");
+}
+
+/// Describes an enumeration whose enumerators are texts on the wire: one value(…) for each, in their order.
+template <class E, class... More>
+constexpr auto values(detail::value_description<E> first, More... more)
+{
+    static_assert((std::is_same_v<More, detail::value_description<E>> && ...), "all values belong to one enumeration");
+    return detail::enumeration_description<E, 1 + sizeof...(More)>{{first, more...}};
+}
+
+/// Describes an enumerator. Its text on the wire is its C++ name.
+template <class E>
+constexpr auto value(E enumerator, std::string_view description)
+{
+    return detail::value_description<E>{enumerator, {}, description};
+}
+
+/// Describes an enumerator whose text on the wire is no C++ identifier, or another than its C++ name.
+template <class E>
+constexpr auto value(E enumerator, std::string_view wire_name, std::string_view description)
+{
+    return detail::value_description<E>{enumerator, wire_name, description};
+}
+
+template <class E>
+constexpr auto value(E)
+{
+    static_assert(!std::is_same_v<E, E>, "a value needs a description: value(type::enumerator, \"what it means\")");
+}
+
+/// Describes a std::variant of described structs that tell themselves apart by one member, the tag: in each of them a
+/// constant<"…"> or a described enumeration, and no tag in two of them. `name` titles the union in schemas.
+constexpr auto tagged_union(std::string_view name, std::string_view tag, std::string_view description)
+{
+    return detail::union_description{name, tag, description};
+}
+
+/// An event of a catalog whose payloads do not hold their tag (a vendor that sends it in an HTTP header, say).
+template <class T>
+consteval event_entry event(std::string_view name)
+{
+    static_assert(keywords_of<T>.definition != nullptr, "an event is a described struct or a tagged union");
+    return {.name = name, .description = keywords_of<T>.description, .payload = &keywords_of<T>};
+}
+
+/// The catalog of a tagged union: each of its tags is an event. `vendor` and `version` name files and folders; `id` is
+/// the URI below which the schema files are $id'd, and ends in a slash.
+template <class Union>
+consteval catalog tagged_catalog(std::string_view vendor, std::string_view version, std::string_view id)
+{
+    return {vendor, version, id, detail::tagged_events_of<Union>::all, &keywords_of<Union>};
+}
+
+/// The catalog of events that are named by the catalog itself, made by event<T>("name"). The array has to be static.
+template <std::size_t N>
+consteval catalog named_catalog(std::string_view vendor, std::string_view version, std::string_view id,
+    std::array<event_entry, N> const& events)
+{
+    for (std::size_t i = 0; i < N; ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (events[i].name == events[j].name)
+                detail::two_events_of_a_catalog_have_one_name();
+    return {vendor, version, id, events};
+}
+
+} // namespace ringtrue

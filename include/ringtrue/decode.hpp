@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2. JSON text to event, or everything that is wrong with it.
+#pragma once
+
+#include <ringtrue/contract.hpp>
+#include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/make.hpp>
+#include <ringtrue/detail/read.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue {
+
+/// Holds JSON text against a contract, without making a value: all violations in document order, none where it is
+/// valid. Bad input throws nothing.
+inline violations validate(std::string_view text, keywords const& schema, decode_options const& options = {})
+{
+    detail::document document;
+    return detail::read(document, text, schema, options);
+}
+
+/// What validate finds, and the value of the tag where the text is JSON that holds one: of a tagged union.
+struct tagged_violations {
+    std::string tag;
+    ringtrue::violations violations;
+};
+
+inline tagged_violations validate_tagged(std::string_view text, keywords const& tagged_union, decode_options const& options = {})
+{
+    detail::document document;
+    auto found = detail::read(document, text, tagged_union, options);
+    bool const parsed = !document.nodes.empty() && (found.empty() || found.front().rule != rule::syntax);
+    auto const tag = parsed ? detail::find_member(document, 0, tagged_union.tag) : 0;
+    return {tag == 0 ? std::string{} : std::string{document[tag].text}, std::move(found)};
+}
+
+/// The event that JSON text (UTF-8, RFC 8259) holds, or all of its violations in document order. Bad input throws
+/// nothing. `text` is not needed afterwards.
+template <class T>
+result<T> decode(std::string_view text, decode_options const& options = {})
+{
+    detail::document document;
+    if (auto found = detail::read(document, text, keywords_of<T>, options); !found.empty())
+        return found;
+    return detail::make<T>(document, 0);
+}
+
+/// Decodes into `target`, which stays as it was where there are violations and keeps nothing of what it held where
+/// there are none. Returns the violations.
+template <class T>
+violations decode_to(T& target, std::string_view text, decode_options const& options = {})
+{
+    auto decoded = decode<T>(text, options);
+    if (!decoded)
+        return std::move(decoded).error();
+    target = *std::move(decoded);
+    return {};
+}
+
+} // namespace ringtrue

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0. What a receiver may choose when it decodes.
+#pragma once
+
+#include <cstddef>
+
+namespace ringtrue {
+
+struct decode_options {
+    bool refuse_unknown_members = false; // vendors add members without notice, so the default ignores them
+    bool show_personal = false; // show phone numbers, ids and URLs in messages instead of their shape
+    std::size_t max_size = std::size_t{1} << 20; // of the text, in bytes
+    std::size_t max_depth = 32; // of nested arrays and objects; each level costs some stack
+};
+
+} // namespace ringtrue

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1, private. What contract_of() returns.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue {
+
+/// Names a type to contract_of.
+template <class T>
+struct of {};
+
+namespace detail {
+
+template <class C, class M>
+struct field_description {
+    using owner = C;
+    using member = M;
+
+    M C::*pointer;
+    std::string_view wire_name; // empty: the member's own
+    std::string_view description;
+};
+
+template <class T>
+inline constexpr bool is_field = false;
+template <class C, class M>
+inline constexpr bool is_field<field_description<C, M>> = true;
+
+/// A tuple that costs the compiler little: fields are many, and std::tuple proves things about each of them.
+template <std::size_t I, class Field>
+struct indexed_field {
+    Field field;
+};
+
+template <class Indices, class... Fields>
+struct field_list;
+
+template <std::size_t... I, class... Fields>
+struct field_list<std::index_sequence<I...>, Fields...> : indexed_field<I, Fields>... {
+    constexpr field_list(Fields... fields) : indexed_field<I, Fields>{fields}... {}
+};
+
+template <std::size_t I, class Field>
+constexpr Field const& get_field(indexed_field<I, Field> const& indexed)
+{
+    return indexed.field;
+}
+
+template <class... Fields>
+struct object_description {
+    static constexpr std::size_t size = sizeof...(Fields);
+
+    std::string_view description;
+    field_list<std::index_sequence_for<Fields...>, Fields...> fields;
+};
+
+template <class E>
+struct value_description {
+    E value;
+    std::string_view wire_name; // empty: the enumerator's own
+    std::string_view description;
+};
+
+template <class E, std::size_t N>
+struct enumeration_description {
+    std::array<value_description<E>, N> values;
+};
+
+struct union_description {
+    std::string_view name;
+    std::string_view tag;
+    std::string_view description;
+};
+
+/// Whether a contract_of for T is in sight.
+template <class T>
+concept has_contract = requires { contract_of(of<T>{}); };
+
+template <class T>
+inline constexpr auto contract = contract_of(of<T>{});
+
+} // namespace detail
+} // namespace ringtrue

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0, private. A list that lies in static storage. Does for keywords what std::span does, and compiles in a tenth
+// of the time: its concepts cost more than all of a contract's keywords.
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+namespace ringtrue::detail {
+
+template <class T>
+class static_list {
+public:
+    constexpr static_list() = default;
+    constexpr static_list(T const* first, std::size_t size) : first_{first}, size_{size} {}
+    template <std::size_t N>
+    constexpr static_list(std::array<T, N> const& all) : first_{all.data()}, size_{N}
+    {
+    }
+
+    constexpr T const* begin() const { return first_; }
+    constexpr T const* end() const { return first_ + size_; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr bool empty() const { return size_ == 0; }
+    constexpr T const& operator[](std::size_t i) const { return first_[i]; }
+
+private:
+    T const* first_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+} // namespace ringtrue::detail

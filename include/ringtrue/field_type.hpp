@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0. The one extension point: how a C++ type appears as a JSON string, number or boolean.
+#pragma once
+
+#include <ringtrue/keywords.hpp>
+
+#include <concepts>
+#include <cstddef>
+
+namespace ringtrue {
+
+/// Specialise it for a type of your own, and the type works wherever a built-in one does. A specialisation has
+///
+///     static constexpr keywords schema{…};   // the type and its constraints: the whole rule, see keywords.hpp
+///     static T    read(X valid);             // X by schema.type: std::string_view, integer_value, double or bool
+///     static X    write(T const& value);     // for strings also what converts to std::string_view
+///
+/// `read` is called only with a value that satisfies `schema`, so it cannot fail, and the decoder's verdict is the
+/// schema's. `write` has to return such a value; encoding an integer or a number outside its bounds, or text that is no
+/// UTF-8, throws `unencodable`.
+template <class T>
+struct field_type;
+
+/// A type with a `field_type`.
+template <class T>
+concept has_field_type = requires {
+    sizeof(field_type<T>);
+    { field_type<T>::schema } -> std::convertible_to<keywords const&>;
+};
+
+} // namespace ringtrue

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1. A member that always has the same text.
+#pragma once
+
+#include <ringtrue/detail/fixed_string.hpp>
+#include <ringtrue/field_type.hpp>
+
+#include <string_view>
+
+namespace ringtrue {
+
+/// The JSON string `Text` and no other value. It holds nothing: every one is equal.
+template <detail::fixed_string Text>
+struct constant {
+    static constexpr std::string_view value = Text;
+
+    constexpr operator std::string_view() const { return value; }
+    constexpr bool operator==(constant const&) const = default;
+};
+
+template <detail::fixed_string Text>
+struct field_type<constant<Text>> {
+    static constexpr keywords schema{.type = json_type::string, .constant = constant<Text>::value, .is_constant = true};
+    static constant<Text> read(std::string_view) { return {}; }
+    static std::string_view write(constant<Text>) { return constant<Text>::value; }
+};
+
+} // namespace ringtrue

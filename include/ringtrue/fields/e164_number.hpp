@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1. An international telephone number.
+#pragma once
+
+#include <ringtrue/detail/constrained_text.hpp>
+
+namespace ringtrue {
+
+/// A telephone number in E.164 form (ITU-T E.164: at most 15 digits, the country code first, which never starts with 0),
+/// with or without the + that international spelling puts in front. Written as received.
+class e164_number : public detail::constrained_text<e164_number> {
+public:
+    using constrained_text::constrained_text;
+
+    static constexpr keywords schema{
+        .type = json_type::string,
+        .pattern = pattern<R"(\+?[1-9][0-9]{1,14})">,
+        .examples = {"447888123456"},
+        .expected = "an E.164 number (2 to 15 digits, the first not 0, with or without a + in front)",
+        .personal = true,
+    };
+};
+
+} // namespace ringtrue

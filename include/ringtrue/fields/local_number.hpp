@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1. A telephone number as it is dialled or written in its own country.
+#pragma once
+
+#include <ringtrue/detail/constrained_text.hpp>
+
+namespace ringtrue {
+
+/// 1 to 32 of the characters in which people write and dial numbers. No numbering plan is checked: local spellings vary.
+/// Written as received.
+class local_number : public detail::constrained_text<local_number> {
+public:
+    using constrained_text::constrained_text;
+
+    static constexpr keywords schema{
+        .type = json_type::string,
+        .minLength = 1,
+        .maxLength = 32,
+        .pattern = pattern<R"([0-9+(*#][0-9 ()+.\-/*#]*)">,
+        .examples = {"07888 123456", "0330 123 4567"},
+        .expected = "a local number (1 to 32 digits, spaces and ( ) + - . / * #, the first a digit or one of + ( * #)",
+        .personal = true,
+    };
+};
+
+} // namespace ringtrue

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1. A text of bounded length, perhaps of certain characters alone.
+#pragma once
+
+#include <ringtrue/detail/constrained_text.hpp>
+
+#include <cstddef>
+
+namespace ringtrue {
+
+/// `MinLength` to `MaxLength` code points, each out of `Alphabet`: the inside of a character class of the portable
+/// subset, such as "0-9A-Za-z_". An empty alphabet is every character.
+template <std::size_t MinLength, std::size_t MaxLength, detail::fixed_string Alphabet = "">
+class text : public detail::constrained_text<text<MinLength, MaxLength, Alphabet>> {
+public:
+    using detail::constrained_text<text>::constrained_text;
+
+    static_assert(MinLength <= MaxLength, "no text satisfies this type: its least length is above its greatest");
+
+    static constexpr keywords schema{
+        .type = json_type::string,
+        .minLength = MinLength,
+        .maxLength = MaxLength,
+        .pattern = [] {
+            if constexpr (Alphabet.view().empty())
+                return text_pattern{};
+            else
+                return pattern<detail::repeated_class(Alphabet)>;
+        }(),
+    };
+};
+
+} // namespace ringtrue

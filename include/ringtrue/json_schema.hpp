@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2. A contract as JSON Schema text, at compile time or while running.
+#pragma once
+
+#include <ringtrue/contract.hpp>
+#include <ringtrue/detail/schema_writer.hpp>
+#include <ringtrue/schema_options.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace ringtrue {
+
+namespace detail {
+
+template <class T, schema_options Options>
+struct schema_text {
+    static constexpr schema_document document = schema_document::of(keywords_of<T>);
+
+    static constexpr auto text = [] {
+        std::array<char, schema_size(document, Options)> characters{};
+        write_schema(characters.data(), document, Options);
+        return characters;
+    }();
+};
+
+} // namespace detail
+
+/// The JSON Schema of T, a self-contained document, indented and with a newline at its end. Its $id is relative:
+/// "call_event.schema.json".
+template <class T, schema_options Options = schema_options{}>
+inline constexpr std::string_view json_schema{detail::schema_text<T, Options>::text.data(), detail::schema_text<T, Options>::text.size()};
+
+/// A file's worth of a catalog: the schema of one event, or of any of them where `event` is none.
+inline std::string json_schema_of(catalog const& events, event_entry const* event, schema_options options = {})
+{
+    auto const document = detail::schema_document::of(events, event);
+    std::string text(detail::schema_size(document, options), '\0');
+    detail::write_schema(text.data(), document, options);
+    return text;
+}
+
+} // namespace ringtrue

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0. Which JSON Schema to write.
+#pragma once
+
+namespace ringtrue {
+
+enum class dialect : unsigned char { draft_2020_12, draft_07 };
+
+struct schema_options {
+    ringtrue::dialect dialect = ringtrue::dialect::draft_2020_12;
+    bool closed = false; // refuse unknown members: for who produces events; consumers let them pass
+};
+
+} // namespace ringtrue

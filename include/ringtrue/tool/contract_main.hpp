@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 4. The program that holds payloads against a catalog's contract.
+//
+//     int main(int argc, char** argv) { return ringtrue::tool::contract_main(circleloop::catalog, argc, argv); }
+#pragma once
+
+#include <ringtrue/decode.hpp>
+#include <ringtrue/tool/command_line.hpp>
+#include <ringtrue/tool/files.hpp>
+
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::tool {
+
+struct check_options {
+    std::string event; // by name, where the payload does not say
+    decode_options decoding;
+    bool as_json = false;
+};
+
+/// What one payload is, and what is wrong with it.
+struct verdict {
+    std::string event; // empty where the payload names none that the catalog knows
+    ringtrue::violations violations;
+};
+
+inline verdict check_payload(catalog const& events, std::string_view payload, check_options const& options)
+{
+    if (events.any_event == nullptr)
+        return {options.event, validate(payload, *events.find(options.event)->payload, options.decoding)};
+    auto checked = validate_tagged(payload, *events.any_event, options.decoding);
+    return {events.find(checked.tag) != nullptr ? checked.tag : std::string{}, std::move(checked.violations)};
+}
+
+/// `file: call_ringing: valid`, or the number of violations and a line for each.
+inline void print_text(std::string_view file, verdict const& v)
+{
+    auto const count = v.violations.size();
+    std::cout << file << ": " << (v.event.empty() ? "no known event" : v.event) << ": ";
+    if (count == 0)
+        std::cout << "valid\n";
+    else
+        std::cout << count << (count == 1 ? " violation\n" : " violations\n");
+    for (auto const& one : v.violations)
+        std::cout << "  " << one << '\n';
+}
+
+/// A line of JSON: the "basic" output of JSON Schema with the file's and the event's name in front.
+inline void print_json(std::string_view file, verdict const& v)
+{
+    std::string line = R"({"file":)";
+    detail::append_json_string(line, detail::printable(file));
+    line += R"(,"event":)";
+    if (v.event.empty())
+        line += "null";
+    else
+        detail::append_json_string(line, v.event);
+    line += ',';
+    line += std::string_view{to_basic_output(v.violations)}.substr(1);
+    std::cout << line << '\n';
+}
+
+inline int check_files(catalog const& events, std::vector<std::string> const& files, check_options const& options, std::string const& program)
+{
+    int status = success;
+    for (auto const& file : files) {
+        try {
+            auto const most = options.decoding.max_size + 1; // one more, for the message
+            auto const payload = file == "-" ? read_stream(std::cin, most, "standard input") : read_file(file, most);
+            auto const found = check_payload(events, payload, options);
+            options.as_json ? print_json(file, found) : print_text(detail::printable(file), found);
+            if (status == success && !found.violations.empty())
+                status = contract_broken;
+        } catch (failure const& unreadable) {
+            std::cout.flush();
+            complain(program, unreadable.what());
+            status = trouble;
+        }
+    }
+    return status;
+}
+
+/// Exit status: 0 all payloads are valid, 1 one of them is not, 2 one cannot be read, or wrong usage.
+inline int contract_main(catalog const& events, int argc, char const* const* argv)
+{
+    CLI::App app{"Holds payloads against the contract of " + std::string{events.vendor} + "'s events.", std::string{events.vendor} + "-contract"};
+    app.require_subcommand(1);
+    auto& check = *app.add_subcommand("check", "Checks payloads, one a file; prints each one's event and all that is wrong with it");
+    std::vector<std::string> files;
+    check_options options;
+    std::string format = "text";
+    check.add_option("FILE", files, "Files that hold one payload each; - is standard input")->required()->type_name("");
+    check.add_flag("--closed", options.decoding.refuse_unknown_members, "Refuse members that the contract does not name");
+    check.add_flag("--show-personal", options.decoding.show_personal, "Show phone numbers, ids and URLs instead of their shape");
+    check.add_option("--format", format, "text, or json: a line of JSON Schema's \"basic\" output for each payload")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember{{"text", "json"}})
+        ->capture_default_str();
+    if (events.any_event == nullptr) {
+        std::vector<std::string> names;
+        for (auto const& event : events.events)
+            names.emplace_back(event.name);
+        check.add_option("--event", options.event, "The event that the payloads are, which they do not say themselves")
+            ->type_name("NAME")
+            ->check(CLI::IsMember{names})
+            ->required();
+    }
+    return run_program(app, argc, argv, [&] {
+        options.as_json = format == "json";
+        return check_files(events, files, options, app.get_name());
+    });
+}
+
+} // namespace ringtrue::tool

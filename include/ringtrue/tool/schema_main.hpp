@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 4. The program that writes a catalog's schema files, and checks that those on disk are up to date.
+//
+//     int main(int argc, char** argv) { return ringtrue::tool::schema_main(circleloop::catalog, argc, argv); }
+#pragma once
+
+#include <ringtrue/json_schema.hpp>
+#include <ringtrue/tool/command_line.hpp>
+#include <ringtrue/tool/files.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <map>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+namespace ringtrue::tool {
+
+struct schema_file {
+    std::string name;
+    std::string text;
+};
+
+/// One self-contained file for each event, named after it, and event.schema.json for any of them.
+inline std::vector<schema_file> schema_files(catalog const& events, schema_options options)
+{
+    std::vector<schema_file> files;
+    for (auto const& event : events.events)
+        files.push_back({std::string{event.name} + ".schema.json", json_schema_of(events, &event, options)});
+    files.push_back({"event.schema.json", json_schema_of(events, nullptr, options)});
+    return files;
+}
+
+/// The schema files in a folder that are none of `files`: left over from an event that is gone.
+inline std::vector<std::filesystem::path> stale_files(std::filesystem::path const& folder, std::vector<schema_file> const& files)
+{
+    std::vector<std::filesystem::path> stale;
+    std::error_code error;
+    for (auto const& entry : std::filesystem::directory_iterator{folder, error}) {
+        auto const name = entry.path().filename().string();
+        bool const ours = std::ranges::any_of(files, [&](auto const& file) { return file.name == name; });
+        if (name.ends_with(".schema.json") && !ours)
+            stale.push_back(entry.path());
+    }
+    std::ranges::sort(stale);
+    return stale;
+}
+
+/// What stands on disk in the place of a schema file.
+enum class file_state { same, different, missing };
+
+inline file_state state_of(std::filesystem::path const& path, std::string_view text)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored))
+        return file_state::missing;
+    return read_file(path, text.size() + 1) == text ? file_state::same : file_state::different;
+}
+
+inline int check_schema_files(std::filesystem::path const& folder, std::vector<schema_file> const& files)
+{
+    int status = success;
+    auto const say = [&](std::string_view state, std::filesystem::path const& path, bool right) {
+        std::cout << state << path.string() << '\n';
+        status = right ? status : contract_broken;
+    };
+    for (auto const& [name, text] : files) {
+        auto const path = folder / name;
+        switch (state_of(path, text)) {
+        case file_state::same: say("unchanged ", path, true); break;
+        case file_state::different: say("differs   ", path, false); break;
+        case file_state::missing: say("missing   ", path, false); break;
+        }
+    }
+    for (auto const& path : stale_files(folder, files))
+        say("too many  ", path, false);
+    return status;
+}
+
+inline int write_schema_files(std::filesystem::path const& folder, std::vector<schema_file> const& files)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error || !std::filesystem::is_directory(folder))
+        throw failure{"cannot write to " + folder.string() + ": " + (error ? error.message() : reason(ENOTDIR))};
+    for (auto const& [name, text] : files) {
+        auto const path = folder / name;
+        bool const same = state_of(path, text) == file_state::same;
+        if (!same)
+            write_file(path, text);
+        std::cout << (same ? "unchanged " : "written   ") << path.string() << '\n';
+    }
+    for (auto const& path : stale_files(folder, files))
+        std::cout << "too many  " << path.string() << ": no event of this name; delete the file\n";
+    return success;
+}
+
+/// Exit status: 0 done, or all files up to date; 1 with --check where one differs, is missing, or is one too many; 2 wrong
+/// usage, or a file that cannot be read or written.
+inline int schema_main(catalog const& events, int argc, char const* const* argv)
+{
+    CLI::App app{"Writes the JSON Schema files of " + std::string{events.vendor} + "'s events: one for each event, and event.schema.json "
+                                                                                    "for any of them.",
+        std::string{events.vendor} + "-schema"};
+    std::string folder = ".";
+    schema_options options;
+    bool check = false;
+    std::map<std::string, dialect> const dialects{{"2020-12", dialect::draft_2020_12}, {"draft-07", dialect::draft_07}};
+    app.add_option("--out", folder, "The folder to write to; made where it is missing")->type_name("DIR")->capture_default_str();
+    std::string name = "2020-12";
+    app.add_option("--dialect", name, "JSON Schema dialect: 2020-12 or draft-07")
+        ->type_name("DIALECT")
+        ->check(CLI::IsMember{{"2020-12", "draft-07"}})
+        ->capture_default_str();
+    app.add_flag("--closed", options.closed, "Refuse members that the contract does not name: for who produces events");
+    app.add_flag("--check", check, "Write nothing; exit with 1 where a file differs, is missing, or is one too many");
+    return run_program(app, argc, argv, [&] {
+        options.dialect = dialects.at(name);
+        auto const files = schema_files(events, options);
+        return check ? check_schema_files(folder, files) : write_schema_files(folder, files);
+    });
+}
+
+} // namespace ringtrue::tool

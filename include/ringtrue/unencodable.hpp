@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0. What encoding throws: a programmer's mistake, since an event made of constrained types is always valid.
+#pragma once
+
+#include <ringtrue/detail/text.hpp>
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue {
+
+/// A member holds a value that JSON, or its contract, cannot. The value itself is not shown.
+class unencodable : public std::invalid_argument {
+public:
+    unencodable(std::string pointer, std::string_view reason)
+        : std::invalid_argument{detail::concat({"cannot encode ", pointer.empty() ? "the event" : detail::printable(pointer), ": ", reason})},
+          pointer_{std::move(pointer)}
+    {
+    }
+
+    /// JSON Pointer (RFC 6901) to the member.
+    std::string const& pointer() const { return pointer_; }
+
+private:
+    std::string pointer_;
+};
+
+} // namespace ringtrue

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0. What a document breaks, where, and how: the values in which bad input is reported.
+#pragma once
+
+#include <ringtrue/detail/text.hpp>
+
+#include <boost/system/result.hpp>
+
+#include <array>
+#include <cstddef>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue {
+
+/// The JSON Schema keyword that is broken; the last three are what schemas cannot say, or say only of closed objects.
+enum class rule : unsigned char {
+    type, required, constant, enumeration, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems,
+    syntax, duplicate, unknown
+};
+
+/// The rule's name as JSON Schema spells it: "const" for rule::constant, "enum" for rule::enumeration.
+constexpr std::string_view to_string(rule r)
+{
+    constexpr std::array<std::string_view, 14> names{"type", "required", "const", "enum", "pattern", "minLength", "maxLength",
+        "minimum", "maximum", "minItems", "maxItems", "syntax", "duplicate", "unknown"};
+    return names[static_cast<std::size_t>(r)];
+}
+
+inline std::ostream& operator<<(std::ostream& out, rule r) { return out << to_string(r); }
+
+struct violation {
+    ringtrue::rule rule{};
+    std::string pointer; // JSON Pointer (RFC 6901) to the value; empty for the whole document
+    std::string expected; // in words
+    std::string found; // shortened, in printable characters; personal values masked unless asked for
+    std::string keyword_location; // JSON Pointer into the generated schema; empty for syntax and duplicate
+    std::size_t offset = 0; // bytes from the start of the text
+    std::size_t line = 0; // from 1; 0 where there is no text, as for a boost::json::value
+    std::size_t column = 0; // from 1, in code points
+
+    bool operator==(violation const&) const = default;
+};
+
+/// "expected …, found …", the part of a message that does not say where.
+inline std::string explanation(violation const& v) { return detail::concat({"expected ", v.expected, ", found ", v.found}); }
+
+/// One line: `/created: expected an integer …, found "x" (line 10, column 16) [type]`.
+inline std::ostream& operator<<(std::ostream& out, violation const& v)
+{
+    out << (v.pointer.empty() ? "the document" : detail::printable(v.pointer)) << ": " << explanation(v);
+    if (v.line != 0)
+        out << " (line " << v.line << ", column " << v.column << ')';
+    return out << " [" << v.rule << ']';
+}
+
+/// All of a document's violations, in document order.
+using violations = std::vector<violation>;
+
+/// One line a violation.
+inline std::ostream& operator<<(std::ostream& out, violations const& all)
+{
+    for (auto const& v : all)
+        out << v << '\n';
+    return out;
+}
+
+/// A value, or everything that was wrong with the document that should have held it. `value()` of a failed one throws
+/// `invalid_document`; nothing else does.
+template <class T>
+using result = boost::system::result<T, violations>;
+
+/// Thrown where a result is used as if it had succeeded, and by boost::json::value_to.
+class invalid_document : public std::runtime_error {
+public:
+    explicit invalid_document(ringtrue::violations all)
+        : std::runtime_error{all.empty() ? std::string{"invalid document"} : first_line(all)}, violations_{std::move(all)}
+    {
+    }
+
+    ringtrue::violations const& violations() const { return violations_; }
+
+private:
+    ringtrue::violations violations_;
+
+    static std::string first_line(ringtrue::violations const& all)
+    {
+        auto const& v = all.front();
+        auto text = detail::concat({v.pointer.empty() ? "the document" : detail::printable(v.pointer), ": ", explanation(v)});
+        return all.size() == 1 ? text : detail::concat({text, " (and ", std::to_string(all.size() - 1), " more)"});
+    }
+};
+
+/// How boost::system::result throws for this error type.
+[[noreturn]] inline void throw_exception_from_error(violations const& all, boost::source_location const&)
+{
+    throw invalid_document{all};
+}
+
+/// The "basic" output of JSON Schema 2020-12 (Core, 12.4.2), as JSON text: `{"valid":false,"errors":[…]}`, or
+/// `{"valid":true}` where there are none. Rules that are no keywords have an empty keywordLocation.
+inline std::string to_basic_output(violations const& all)
+{
+    if (all.empty())
+        return R"({"valid":true})";
+    std::string out = R"({"valid":false,"errors":[)";
+    for (auto const& v : all) {
+        out += out.back() == '[' ? R"({"keywordLocation":)" : R"(,{"keywordLocation":)";
+        detail::append_json_string(out, v.keyword_location);
+        out += R"(,"instanceLocation":)";
+        detail::append_json_string(out, v.pointer);
+        out += R"(,"error":)";
+        detail::append_json_string(out, explanation(v));
+        out += '}';
+    }
+    return out += "]}";
+}
+
+} // namespace ringtrue
