@@ -14,9 +14,8 @@ namespace ringtrue {
 /// A member holds a value that JSON, or its contract, cannot. The value itself is not shown.
 class unencodable : public std::invalid_argument {
 public:
-    unencodable(std::string pointer, std::string_view reason)
-        : std::invalid_argument{detail::concat({"cannot encode ", pointer.empty() ? "the event" : detail::printable(pointer), ": ", reason})},
-          pointer_{std::move(pointer)}
+    [[gnu::cold]] unencodable(std::string pointer, std::string_view reason)
+        : std::invalid_argument{message(pointer, reason)}, pointer_{std::move(pointer)}
     {
     }
 
@@ -25,6 +24,14 @@ public:
 
 private:
     std::string pointer_;
+
+    static std::string message(std::string_view pointer, std::string_view reason)
+    {
+        std::string text{"cannot encode "};
+        detail::append_printable(text, pointer.empty() ? "the event" : pointer);
+        detail::append(text, {": ", reason});
+        return text;
+    }
 };
 
 } // namespace ringtrue

@@ -45,17 +45,37 @@ struct violation {
     bool operator==(violation const&) const = default;
 };
 
-/// "expected …, found …", the part of a message that does not say where.
-inline std::string explanation(violation const& v) { return detail::concat({"expected ", v.expected, ", found ", v.found}); }
+namespace detail {
+
+/// `/created: expected an integer …, found "x" (line 10, column 16)`; the position only where there is one.
+[[gnu::cold]] inline void append_explanation(std::string& out, violation const& v)
+{
+    append(out, {"expected ", v.expected, ", found ", v.found});
+    if (v.line == 0)
+        return;
+    out.append(" (line ");
+    append_number(out, v.line);
+    out.append(", column ");
+    append_number(out, v.column);
+    out.push_back(')');
+}
+
+} // namespace detail
 
 /// One line: `/created: expected an integer …, found "x" (line 10, column 16) [type]`.
-inline std::ostream& operator<<(std::ostream& out, violation const& v)
+inline std::string to_string(violation const& v)
 {
-    out << (v.pointer.empty() ? "the document" : detail::printable(v.pointer)) << ": " << explanation(v);
-    if (v.line != 0)
-        out << " (line " << v.line << ", column " << v.column << ')';
-    return out << " [" << v.rule << ']';
+    std::string text;
+    if (v.pointer.empty())
+        text = "the document";
+    detail::append_printable(text, v.pointer);
+    text.append(": ");
+    detail::append_explanation(text, v);
+    detail::append(text, {" [", to_string(v.rule), "]"});
+    return text;
 }
+
+inline std::ostream& operator<<(std::ostream& out, violation const& v) { return out << to_string(v); }
 
 /// All of a document's violations, in document order.
 using violations = std::vector<violation>;
@@ -76,21 +96,23 @@ using result = boost::system::result<T, violations>;
 /// Thrown where a result is used as if it had succeeded, and by boost::json::value_to.
 class invalid_document : public std::runtime_error {
 public:
-    explicit invalid_document(ringtrue::violations all)
-        : std::runtime_error{all.empty() ? std::string{"invalid document"} : first_line(all)}, violations_{std::move(all)}
-    {
-    }
+    /// `all` is not empty. what() is the first of them, and how many more there are.
+    explicit invalid_document(ringtrue::violations all) : std::runtime_error{summary(all)}, violations_{std::move(all)} {}
 
     ringtrue::violations const& violations() const { return violations_; }
 
 private:
     ringtrue::violations violations_;
 
-    static std::string first_line(ringtrue::violations const& all)
+    static std::string summary(ringtrue::violations const& all)
     {
-        auto const& v = all.front();
-        auto text = detail::concat({v.pointer.empty() ? "the document" : detail::printable(v.pointer), ": ", explanation(v)});
-        return all.size() == 1 ? text : detail::concat({text, " (and ", std::to_string(all.size() - 1), " more)"});
+        auto text = to_string(all.front());
+        if (all.size() > 1) {
+            text.append(" (and ");
+            detail::append_number(text, all.size() - 1);
+            text.append(" more)");
+        }
+        return text;
     }
 };
 
@@ -107,16 +129,20 @@ inline std::string to_basic_output(violations const& all)
     if (all.empty())
         return R"({"valid":true})";
     std::string out = R"({"valid":false,"errors":[)";
+    std::string error;
     for (auto const& v : all) {
-        out += out.back() == '[' ? R"({"keywordLocation":)" : R"(,{"keywordLocation":)";
+        out.append(&v == all.data() ? R"({"keywordLocation":)" : R"(,{"keywordLocation":)");
         detail::append_json_string(out, v.keyword_location);
-        out += R"(,"instanceLocation":)";
+        out.append(R"(,"instanceLocation":)");
         detail::append_json_string(out, v.pointer);
-        out += R"(,"error":)";
-        detail::append_json_string(out, explanation(v));
-        out += '}';
+        out.append(R"(,"error":)");
+        error.clear();
+        detail::append_explanation(error, v);
+        detail::append_json_string(out, error);
+        out.push_back('}');
     }
-    return out += "]}";
+    out.append("]}");
+    return out;
 }
 
 } // namespace ringtrue

@@ -52,8 +52,11 @@ public:
             return trusted(text);
         violations found(1);
         found[0].rule = broken;
-        found[0].expected = utf8 ? expected_in_words(Text::schema) : std::string{"UTF-8"};
-        found[0].found = found_in_words(text, "\"", Text::schema.personal, broken == rule::minLength || broken == rule::maxLength);
+        if (utf8)
+            append_expected(found[0].expected, Text::schema);
+        else
+            found[0].expected = "UTF-8";
+        append_found(found[0].found, text, "\"", Text::schema.personal ? shows::shape : shows::all, is_length(broken));
         return found;
     }
 

@@ -32,7 +32,7 @@ struct document {
     document(document const&) = delete;
     document& operator=(document const&) = delete;
 
-    std::string_view source; // no text at all, as opposed to an empty one, where the document was none
+    std::string_view source; // its data is null where the document was no text
     std::vector<node> nodes; // the first is the document's value
     std::string unescaped; // strings that the text holds in another spelling; never grows past its first capacity
 
@@ -40,14 +40,41 @@ struct document {
     node const& operator[](std::size_t i) const { return nodes[i]; }
 };
 
+/// While a document is read, the `choice` of an array or object that is open is the one around it, or this.
+inline constexpr std::size_t no_container = static_cast<std::size_t>(-1);
+
+/// Appends the name or the index of a container's child, the last of those that are there.
+[[gnu::cold]] inline void append_child_token(std::string& pointer, document const& d, std::size_t container, std::size_t child)
+{
+    if (d[container].kind == node_kind::object)
+        return append_pointer_token(pointer, d[child - 1].text);
+    std::size_t index = 0;
+    for (auto i = container + 1; i < child; i = d[i].next)
+        ++index;
+    append_pointer_index(pointer, index);
+}
+
+/// Appends the pointer to an array or object that is open. Recurses as deep as the document, whose depth is limited.
+[[gnu::cold]] inline void append_open_pointer(std::string& pointer, document const& d, std::size_t container)
+{
+    auto const outer = d[container].choice;
+    if (outer == no_container)
+        return;
+    append_open_pointer(pointer, d, outer);
+    append_child_token(pointer, d, outer, container);
+}
+
 /// Walks a text once, for lines and columns of ascending offsets.
 class position_finder {
 public:
     explicit position_finder(std::string_view source) : source_{source} {}
 
     /// Sets line and column (both from 1, the column in code points) of a violation whose offset is set.
+    /// Where there is no text, the violation has no line.
     void locate(violation& v)
     {
+        if (source_.data() == nullptr)
+            return;
         if (v.offset < at_)
             *this = position_finder{source_};
         for (; at_ < v.offset; ++at_) {

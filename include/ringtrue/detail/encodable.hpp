@@ -23,19 +23,23 @@ struct encode_path {
     std::size_t index = 0;
     bool is_index = false;
 
-    [[gnu::cold]] std::string pointer() const
+    [[gnu::cold]] void append_pointer(std::string& pointer) const
     {
         if (outer == nullptr)
-            return {};
-        auto path = outer->pointer();
-        append_pointer_token(path, is_index ? std::to_string(index) : std::string{name});
-        return path;
+            return;
+        outer->append_pointer(pointer);
+        if (is_index)
+            append_pointer_index(pointer, index);
+        else
+            append_pointer_token(pointer, name);
     }
 };
 
 [[noreturn, gnu::cold]] inline void refuse(encode_path const& at, std::string_view reason)
 {
-    throw unencodable{at.pointer(), reason};
+    std::string pointer;
+    at.append_pointer(pointer);
+    throw unencodable{std::move(pointer), reason};
 }
 
 inline void require_utf8(std::string_view text, encode_path const& at)

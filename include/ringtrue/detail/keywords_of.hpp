@@ -3,8 +3,11 @@
 #pragma once
 
 #include <ringtrue/detail/catalog.hpp>
+#include <ringtrue/detail/check_description.hpp>
+#include <ringtrue/detail/enumerators.hpp>
 #include <ringtrue/detail/members.hpp>
 #include <ringtrue/detail/shape.hpp>
+#include <ringtrue/detail/tags.hpp>
 #include <ringtrue/keywords.hpp>
 
 #include <array>
@@ -52,29 +55,6 @@ struct object_properties {
         return std::array<property, sizeof...(I)>{at<I>()...};
     }(std::make_index_sequence<members<T>::size>{});
 };
-
-/// Finds the tag of a union's alternative: a required member that is a constant, or a described enumeration.
-constexpr keywords const* tag_of(keywords const& alternative, std::string_view tag)
-{
-    for (auto const& p : alternative.properties)
-        if (p.name == tag && p.required && !p.value->nullable && (p.value->is_constant || !p.value->enumeration.empty()))
-            return p.value;
-    return nullptr;
-}
-
-/// Calls visit(alternative, name, description) for each tag of each alternative.
-template <class Visit>
-constexpr void for_each_tag(static_list<keywords const*> alternatives, std::string_view tag, Visit visit)
-{
-    for (auto const* alternative : alternatives) {
-        auto const* value = tag_of(*alternative, tag);
-        if (value != nullptr && value->is_constant)
-            visit(alternative, value->constant, alternative->description);
-        else if (value != nullptr)
-            for (auto const& e : value->enumeration)
-                visit(alternative, e.name, e.description);
-    }
-}
 
 template <class T>
 struct union_alternatives;

@@ -30,11 +30,24 @@ public:
     {
         violation v;
         v.rule = rule::syntax;
-        v.pointer = pointer();
         v.expected = expected_;
-        v.found = found_.empty() ? found_here() : std::string{found_};
         v.offset = at_;
         position_finder{text_}.locate(v);
+        if (open_ != no_container)
+            append_open_pointer(v.pointer, out_, open_);
+        if (open_ != no_container && value_is_due_)
+            append_child_token(v.pointer, out_, open_, out_.nodes.size());
+        if (!found_.empty()) {
+            v.found = found_;
+        } else if (!more()) {
+            v.found = "the end of the text";
+        } else {
+            v.found = "'";
+            append_printable(v.found, text_.substr(at_, first_code_point(text_.substr(at_)).size));
+            if (v.found.size() == 1)
+                append_printable(v.found, text_.substr(at_, 1));
+            v.found.push_back('\'');
+        }
         return v;
     }
 
@@ -48,13 +61,12 @@ private:
     bool value_is_due_ = false;
     std::string expected_; // where parsing failed: what stands in the place of the text at `at_`
     std::string_view found_; // what stands there, if it has a name
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t open_ = none; // the innermost array or object that is open; its `choice` is the one around it
+    std::size_t open_ = no_container; // the innermost array or object that is open; its `choice` is the one around it
     std::size_t depth_ = 0;
 
-    bool fail(std::string expected)
+    [[gnu::cold]] bool fail(std::string_view expected)
     {
-        expected_ = std::move(expected);
+        expected_ = expected;
         return false;
     }
 
@@ -87,7 +99,7 @@ private:
             value_is_due_ = false;
             if (read == progress::complete && !next_value_or_end())
                 return false;
-            if (open_ == none)
+            if (open_ == no_container)
                 return true;
         }
     }
@@ -95,7 +107,7 @@ private:
     /// Behind a complete value: closes what ends here, up to where the next value is due.
     bool next_value_or_end()
     {
-        while (open_ != none) {
+        while (open_ != no_container) {
             skip_whitespace();
             bool const in_object = out_[open_].kind == node_kind::object;
             if (next_is(in_object ? '}' : ']')) {
@@ -146,7 +158,7 @@ private:
         auto const start = at_;
         for (char const c : letters)
             if (!take(c))
-                return fail(concat({"the word ", letters}));
+                return fail(letters);
         add(kind, start, letters);
         return true;
     }
@@ -184,15 +196,15 @@ private:
         auto const read = parse_string(text_, at_, out_.unescaped);
         at_ = read.end;
         if (!read.expected.empty())
-            return fail(std::string{read.expected});
+            return fail(read.expected);
         add(node_kind::string, start, read.characters);
         return true;
     }
 
-    bool name(std::string expected)
+    bool name(std::string_view expected)
     {
         if (!next_is('"'))
-            return fail(std::move(expected));
+            return fail(expected);
         if (!string())
             return false;
         skip_whitespace();
@@ -202,7 +214,9 @@ private:
     progress open(node_kind kind)
     {
         if (depth_ == max_depth_) {
-            fail(concat({"at most ", std::to_string(max_depth_), " levels of arrays and objects"}));
+            expected_ = "at most ";
+            append_number(expected_, max_depth_);
+            expected_.append(" levels of arrays and objects");
             found_ = "one more";
             return progress::failed;
         }
@@ -228,46 +242,6 @@ private:
         container.next = out_.nodes.size();
         open_ = std::exchange(container.choice, 0);
         --depth_;
-    }
-
-    /// The place that is being read: the value that is due, or else the innermost array or object.
-    [[gnu::cold]] std::string pointer() const
-    {
-        auto path = open_ == none ? std::string{} : pointer_to(open_);
-        if (open_ != none && value_is_due_)
-            append_token(path, open_, out_.nodes.size());
-        return path;
-    }
-
-    /// The pointer to an array or object that is open. As deep as the document's depth, which is limited.
-    [[gnu::cold]] std::string pointer_to(std::size_t container) const
-    {
-        auto const outer = out_[container].choice;
-        if (outer == none)
-            return {};
-        auto path = pointer_to(outer);
-        append_token(path, outer, container);
-        return path;
-    }
-
-    /// Appends the name or index of a container's child.
-    [[gnu::cold]] void append_token(std::string& path, std::size_t container, std::size_t child) const
-    {
-        bool const in_object = out_[container].kind == node_kind::object;
-        std::size_t index = 0;
-        auto i = container + 1 + in_object;
-        for (; i < child; i = out_[i].next + in_object)
-            ++index;
-        append_pointer_token(path, in_object ? out_[child - 1].text : std::string_view{std::to_string(index)});
-    }
-
-    /// The character at the place of the error.
-    [[gnu::cold]] std::string found_here() const
-    {
-        if (!more())
-            return "the end of the text";
-        auto const size = first_code_point(text_.substr(at_)).size;
-        return concat({"'", printable(text_.substr(at_, size == 0 ? 1 : size)), "'"});
     }
 };
 

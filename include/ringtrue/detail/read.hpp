@@ -21,7 +21,9 @@ inline violations read(document& out, std::string_view text, keywords const& sch
     if (text.size() > options.max_size) {
         violations found(1);
         found[0].rule = rule::syntax;
-        found[0].expected = concat({"at most ", std::to_string(options.max_size), " bytes"});
+        found[0].expected = "at most ";
+        append_number(found[0].expected, options.max_size);
+        found[0].expected.append(" bytes");
         found[0].found = "more";
         return found;
     }

@@ -5,6 +5,7 @@
 #include <ringtrue/detail/utf8.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -13,14 +14,19 @@ namespace ringtrue::detail {
 
 inline constexpr std::string_view hex_digits = "0123456789abcdef";
 
-/// The texts in one. A contract's messages are put together from many; each operator+ would cost the compiler another
-/// instantiation.
-[[gnu::cold]] inline std::string concat(std::initializer_list<std::string_view> parts)
+/// Appends the texts. Messages are put together out of many, and each operator+ would cost every translation unit more
+/// than this function does.
+[[gnu::cold, gnu::noinline]] inline void append(std::string& out, std::initializer_list<std::string_view> parts)
 {
-    std::string whole;
     for (auto const part : parts)
-        whole.append(part);
-    return whole;
+        out.append(part.data(), part.size());
+}
+
+[[gnu::cold, gnu::noinline]] inline void append_number(std::string& out, std::uint64_t value)
+{
+    if (value >= 10)
+        append_number(out, value / 10);
+    out.push_back(static_cast<char>('0' + value % 10));
 }
 
 /// Appends to any text with push_back and append: U+000A as four hexadecimal digits, 000a.
@@ -74,60 +80,71 @@ constexpr bool is_deceptive(char32_t c)
         || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0x1D173 && c <= 0x1D17A) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
-/// At most `most` code points of the text, then an ellipsis; what is deceptive as \u{202E}, a byte that is no UTF-8 as \xFF.
-[[gnu::cold]] inline std::string printable(std::string_view text, std::size_t most = static_cast<std::size_t>(-1))
+enum class shows : unsigned char { all, shape };
+
+/// Appends one code point, or a byte that is none, so that it can be seen: what is deceptive as \u{202E}, a byte that is
+/// no UTF-8 as \xFF; of the shape alone every digit as 0, every other letter or code point past ASCII as x.
+[[gnu::cold, gnu::noinline]] inline void append_visible(std::string& out, code_point c, std::string_view bytes, shows what)
 {
-    std::string out;
-    for (; !text.empty(); --most) {
-        if (most == 0)
-            return out += "…";
-        auto const c = first_code_point(text);
-        if (c.size == 0) {
-            auto const byte = static_cast<unsigned char>(text.front());
-            out += "\\x";
-            out += "0123456789ABCDEF"[byte >> 4];
-            out += "0123456789ABCDEF"[byte & 0xF];
-        } else if (is_deceptive(c.value)) {
-            out += "\\u{";
-            for (int shift = c.value > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
-                out += "0123456789ABCDEF"[c.value >> shift & 0xF];
-            out += '}';
-        } else {
-            out += text.substr(0, c.size);
-        }
-        text.remove_prefix(c.size == 0 ? 1 : c.size);
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    if (c.size == 0) {
+        auto const byte = static_cast<unsigned char>(bytes.front());
+        out.append("\\x").push_back(digits[byte >> 4]);
+        out.push_back(digits[byte & 0xF]);
+    } else if (is_deceptive(c.value)) {
+        out.append("\\u{");
+        for (int shift = c.value > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+            out.push_back(digits[c.value >> shift & 0xF]);
+        out.push_back('}');
+    } else if (what == shows::shape && c.value >= '0' && c.value <= '9') {
+        out.push_back('0');
+    } else if (what == shows::shape && (c.value > 0x7F || (c.value | 0x20) - 'a' < 26)) {
+        out.push_back('x');
+    } else {
+        out.append(bytes.data(), c.size);
     }
-    return out;
 }
 
-/// The shape of a personal value: every digit a 0, every other letter or code point past ASCII an x.
-[[gnu::cold]] inline std::string masked(std::string_view text)
+/// Appends at most `most` code points of the text, visibly, and an ellipsis where there are more.
+[[gnu::cold, gnu::noinline]] inline void append_printable(std::string& out, std::string_view text,
+    std::size_t most = static_cast<std::size_t>(-1), shows what = shows::all)
+{
+    for (; !text.empty(); --most) {
+        if (most == 0) {
+            out.append("…");
+            return;
+        }
+        auto const c = first_code_point(text);
+        append_visible(out, c, text, what);
+        text.remove_prefix(c.size == 0 ? 1 : c.size);
+    }
+}
+
+inline std::string printable(std::string_view text)
 {
     std::string out;
-    for (char const c : text) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c >= '0' && c <= '9')
-            out += '0';
-        else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || byte >= 0xC0)
-            out += 'x';
-        else if (byte < 0x80)
-            out += c;
-    }
+    append_printable(out, text);
     return out;
 }
 
 /// Appends one reference token of a JSON Pointer (RFC 6901, 3), with its slash.
-inline void append_pointer_token(std::string& pointer, std::string_view token)
+[[gnu::cold, gnu::noinline]] inline void append_pointer_token(std::string& pointer, std::string_view token)
 {
-    pointer += '/';
+    pointer.push_back('/');
     for (char const c : token) {
         if (c == '~')
-            pointer += "~0";
+            pointer.append("~0");
         else if (c == '/')
-            pointer += "~1";
+            pointer.append("~1");
         else
-            pointer += c;
+            pointer.push_back(c);
     }
+}
+
+[[gnu::cold, gnu::noinline]] inline void append_pointer_index(std::string& pointer, std::size_t index)
+{
+    pointer.push_back('/');
+    append_number(pointer, index);
 }
 
 } // namespace ringtrue::detail

@@ -36,81 +36,106 @@ constexpr bool satisfies(keywords const& schema, std::string_view text, rule& br
     return schema.pattern.program.size == 0 || matches(schema.pattern.program, text) || fails(rule::pattern);
 }
 
-[[gnu::cold]] inline std::string to_text(integer_value v)
+constexpr bool is_length(rule keyword) { return keyword == rule::minLength || keyword == rule::maxLength; }
+
+[[gnu::cold]] inline void append_integer(std::string& out, integer_value value)
 {
-    return concat({v.negative() ? "-" : "", std::to_string(v.magnitude())});
+    if (value.negative())
+        out.push_back('-');
+    append_number(out, value.magnitude());
 }
 
 /// "exactly 3", "3 to 5", "at least 3", "at most 5".
-[[gnu::cold]] inline std::string range_in_words(std::size_t least, std::size_t most)
+[[gnu::cold]] inline void append_range(std::string& out, std::size_t least, std::size_t most)
 {
-    auto const from = std::to_string(least);
-    auto const to = std::to_string(most);
     if (least == most)
-        return concat({"exactly ", from});
-    if (most == unlimited)
-        return concat({"at least ", from});
-    return least == 0 ? concat({"at most ", to}) : concat({from, " to ", to});
+        out.append("exactly ");
+    else if (most == unlimited)
+        out.append("at least ");
+    else if (least == 0)
+        out.append("at most ");
+    if (least != 0 || most == 0)
+        append_number(out, least);
+    if (least != 0 && least != most && most != unlimited)
+        out.append(" to ");
+    if (least != most && most != unlimited)
+        append_number(out, most);
 }
 
-/// `one of "a", "b"`, or `"a"` where there is no other.
+/// `"a", "b"`.
 template <class Named>
-std::string one_of(static_list<Named> all)
+[[gnu::cold]] void append_names(std::string& out, static_list<Named> all)
 {
-    std::string words{all.size() == 1 ? "" : "one of "};
-    for (auto const& one : all)
-        words += concat({&one == all.begin() ? "\"" : ", \"", printable(one.name), "\""});
-    return words;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        out.append(i == 0 ? "\"" : ", \"");
+        append_printable(out, all[i].name);
+        out.push_back('"');
+    }
 }
 
-[[gnu::cold]] inline std::string string_in_words(keywords const& schema)
+[[gnu::cold]] inline void append_expected_string(std::string& out, keywords const& schema)
 {
-    if (schema.is_constant)
-        return concat({"\"", printable(schema.constant), "\""});
-    if (!schema.enumeration.empty())
-        return one_of(schema.enumeration);
-    std::string words{"a string"};
-    if (schema.minLength > 0 || schema.maxLength != unlimited)
-        words += concat({" of ", range_in_words(schema.minLength, schema.maxLength), " characters"});
+    if (schema.is_constant) {
+        enumerator const only{schema.constant, {}};
+        return append_names(out, static_list{&only, 1});
+    }
+    if (!schema.enumeration.empty()) {
+        out.append(schema.enumeration.size() == 1 ? "" : "one of ");
+        return append_names(out, schema.enumeration);
+    }
+    out.append("a string");
+    if (schema.minLength > 0 || schema.maxLength != unlimited) {
+        out.append(" of ");
+        append_range(out, schema.minLength, schema.maxLength);
+        out.append(" characters");
+    }
     if (!schema.pattern.text.empty())
-        words += concat({" that matches ", schema.pattern.text});
-    return words;
+        append(out, {" that matches ", schema.pattern.text});
 }
 
 /// What the schema expects: "an integer from 0 to 9", `one of "a", "b"`, "a string of 1 to 32 characters".
-[[gnu::cold]] inline std::string expected_in_words(keywords const& schema)
+[[gnu::cold]] inline void append_expected(std::string& out, keywords const& schema)
 {
-    std::string words{schema.expected};
-    if (words.empty()) {
-        switch (schema.type) {
-        case json_type::null: words = "null"; break;
-        case json_type::boolean: words = "true or false"; break;
-        case json_type::integer:
-            words = concat({"an integer from ", to_text(schema.minimum), " to ", to_text(schema.maximum)});
-            break;
-        case json_type::number: words = concat({"a number from ", schema.minimum_number, " to ", schema.maximum_number}); break;
-        case json_type::string: words = string_in_words(schema); break;
-        case json_type::array:
-            words = "an array";
-            if (schema.minItems > 0 || schema.maxItems != unlimited)
-                words += concat({" of ", range_in_words(schema.minItems, schema.maxItems), " items"});
-            break;
-        case json_type::object: words = "an object"; break;
+    if (!schema.expected.empty()) {
+        out.append(schema.expected);
+    } else if (schema.type == json_type::string) {
+        append_expected_string(out, schema);
+    } else if (schema.type == json_type::integer) {
+        out.append("an integer from ");
+        append_integer(out, schema.minimum);
+        out.append(" to ");
+        append_integer(out, schema.maximum);
+    } else if (schema.type == json_type::number) {
+        append(out, {"a number from ", schema.minimum_number, " to ", schema.maximum_number});
+    } else {
+        constexpr std::string_view words[]{"null", "true or false", "", "", "", "an array", "an object"};
+        out.append(words[static_cast<std::size_t>(schema.type)]);
+        if (schema.minItems > 0 || schema.maxItems != unlimited) {
+            out.append(" of ");
+            append_range(out, schema.minItems, schema.maxItems);
+            out.append(" items");
         }
     }
-    return schema.nullable ? concat({words, ", or null"}) : words;
+    if (schema.nullable)
+        out.append(", or null");
 }
 
 /// A value's text as a message shows it: quoted where it is a string, its shape alone where it is personal, on one line
 /// and not longer than that, and with its length where that is the matter or where it is cut.
-[[gnu::cold]] inline std::string found_in_words(std::string_view text, std::string_view quote, bool masks, bool counts)
+[[gnu::cold]] inline void append_found(std::string& out, std::string_view text, std::string_view quote, shows what, bool counts)
 {
     constexpr std::size_t most = 48;
-    auto words = concat({quote, masks ? printable(masked(text), most) : printable(text, most), quote});
+    out.append(quote);
+    append_printable(out, text, most, what);
+    out.append(quote);
     auto const length = count_code_points(text);
-    if (counts || length > most)
-        words += concat({" (", std::to_string(length), length == 1 ? " character)" : " characters)"});
-    return masks ? concat({words, " (masked)"}) : words;
+    if (counts || length > most) {
+        out.append(" (");
+        append_number(out, length);
+        out.append(length == 1 ? " character)" : " characters)");
+    }
+    if (what == shows::shape)
+        out.append(" (masked)");
 }
 
 } // namespace ringtrue::detail

@@ -47,8 +47,8 @@ public:
             return integer{value.as<value_type>(), unchecked{}};
         violations found(1);
         found[0].rule = value < schema.minimum ? rule::minimum : rule::maximum;
-        found[0].expected = detail::expected_in_words(schema);
-        found[0].found = detail::to_text(value);
+        detail::append_expected(found[0].expected, schema);
+        detail::append_integer(found[0].found, value);
         return found;
     }
 

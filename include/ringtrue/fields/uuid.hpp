@@ -36,7 +36,7 @@ struct field_type<boost::uuids::uuid> {
         for (char const c : valid) {
             if (c == '-')
                 continue;
-            auto const value = static_cast<unsigned>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+            int const value = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
             auto& byte = id.data[digit++ / 2];
             byte = static_cast<unsigned char>(byte << 4 | value);
         }
