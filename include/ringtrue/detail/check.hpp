@@ -133,7 +133,7 @@ private:
             value(item, *schema.items, {.outer = &at, .applicator = "items", .index = index++});
     }
 
-    void object(std::size_t i, keywords const& schema, step const& at)
+    [[gnu::noinline]] void object(std::size_t i, keywords const& schema, step const& at)
     {
         auto const next = document_[i].next;
         std::string seen(schema.properties.size(), 0); // a flag each; std::vector<bool> costs the compiler more
@@ -181,7 +181,7 @@ private:
     }
 
     /// In what the contract does not know, a member given twice is refused too.
-    void duplicates_within(std::size_t i, step const& at)
+    [[gnu::noinline]] void duplicates_within(std::size_t i, step const& at)
     {
         bool const in_object = document_[i].kind == node_kind::object;
         if (in_object)
@@ -196,7 +196,7 @@ private:
         }
     }
 
-    void tagged_union(std::size_t i, keywords const& schema, step const& at)
+    [[gnu::noinline]] void tagged_union(std::size_t i, keywords const& schema, step const& at)
     {
         auto const tag_at = find_member(document_, i, schema.tag);
         if (tag_at == 0)

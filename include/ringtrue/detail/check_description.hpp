@@ -158,12 +158,31 @@ consteval void explain_mistake(std::index_sequence<Member...> all_members, std::
             ...);
 }
 
+/// Converts to anything. Never evaluated.
+struct anything {
+    template <class T>
+    operator T() const;
+};
+
+/// Whether the struct can be made from as many values as there are indices. A struct of fewer members cannot.
+template <class T, std::size_t... I>
+consteval bool is_made_from(std::index_sequence<I...>)
+{
+    return requires { T{((void)I, anything{})...}; };
+}
+
+template <class T, bool Hidden>
+struct struct_has_no_other_members {
+    static_assert(!Hidden, "the struct has a member that Boost.Describe does not know: add it to BOOST_DESCRIBE_STRUCT, and a field for it");
+};
+
 /// Does not compile where the description of T has a mistake.
 template <class T>
 consteval bool check_description()
 {
     constexpr std::make_index_sequence<members<T>::size> all_members;
     constexpr std::make_index_sequence<contract<T>.size> all_fields;
+    (void)sizeof(struct_has_no_other_members<T, is_made_from<T>(std::make_index_sequence<members<T>::size + 1>{})>);
     static_assert(says_something(contract<T>.description), "a description is empty: say what the event is");
     if constexpr (members<T>::size != contract<T>.size)
         explain_mistake<T>(all_members, all_fields);

@@ -16,7 +16,7 @@ inline constexpr std::size_t repeated_name = static_cast<std::size_t>(-1);
 
 /// Sets it for the names of an object that have no `choice`. Sorts them, so that a document of nothing but names takes
 /// no more than n log n; by qsort, since std::sort or a std::set would cost each translation unit a hundred functions.
-inline void mark_repeated_names(document& d, std::size_t object)
+[[gnu::noinline]] inline void mark_repeated_names(document& d, std::size_t object)
 {
     std::vector<node> names; // copies; a name's `next` is the index behind it
     for (auto name = object + 1; name < d[object].next; name = d[name + 1].next)

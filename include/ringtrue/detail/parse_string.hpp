@@ -77,7 +77,7 @@ private:
         return false;
     }
 
-    bool escape(std::string& out)
+    [[gnu::noinline]] bool escape(std::string& out)
     {
         constexpr std::string_view letters = "\"\\/bfnrt";
         if (at_ < text_.size() && text_[at_] == 'u') {

@@ -8,6 +8,7 @@
 #include <ringtrue/tool/command_line.hpp>
 #include <ringtrue/tool/files.hpp>
 
+#include <cstdio>
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -69,7 +70,7 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
     for (auto const& file : files) {
         try {
             auto const most = options.decoding.max_size + 1; // one more, for the message
-            auto const payload = file == "-" ? read_stream(std::cin, most, "standard input") : read_file(file, most);
+            auto const payload = file == "-" ? read_stream(stdin, most, "standard input") : read_file(file, most);
             auto const found = check_payload(events, payload, options);
             options.as_json ? print_json(file, found) : print_text(detail::printable(file), found);
             if (status == success && !found.violations.empty())

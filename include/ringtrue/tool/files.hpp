@@ -6,9 +6,10 @@
 
 #include <cerrno>
 #include <cstddef>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <istream>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -19,30 +20,31 @@ namespace ringtrue::tool {
 
 inline std::string reason(int error) { return std::generic_category().message(error); }
 
-/// At most `most` bytes of a stream. `name` is for the failure.
-inline std::string read_stream(std::istream& in, std::size_t most, std::string const& name)
+/// At most `most` bytes of an open file. `name` is for the failure. By C's functions: a std::istream loses the reason.
+inline std::string read_stream(std::FILE* in, std::size_t most, std::string const& name)
 {
     std::string text;
     char chunk[1 << 16];
-    while (text.size() < most && in.read(chunk, sizeof chunk).gcount() > 0)
-        text.append(chunk, static_cast<std::size_t>(in.gcount()));
-    if (in.bad())
-        throw failure{"cannot read " + name + ": " + reason(errno)};
-    if (text.size() > most)
-        text.resize(most);
+    while (text.size() < most) {
+        auto const wanted = most - text.size() < sizeof chunk ? most - text.size() : sizeof chunk;
+        auto const count = std::fread(chunk, 1, wanted, in);
+        text.append(chunk, count);
+        if (std::ferror(in) != 0)
+            throw failure{"cannot read " + name + ": " + reason(errno)};
+        if (count < wanted)
+            break;
+    }
     return text;
 }
 
 /// At most `most` bytes of a file. A directory, or a file that is missing or not readable, is a failure.
 inline std::string read_file(std::filesystem::path const& path, std::size_t most)
 {
-    if (std::error_code ignored; std::filesystem::is_directory(path, ignored))
-        throw failure{"cannot read " + path.string() + ": " + reason(EISDIR)};
-    errno = 0;
-    std::ifstream in{path, std::ios::binary};
+    auto const close = [](std::FILE* file) { std::fclose(file); };
+    std::unique_ptr<std::FILE, decltype(close)> const in{std::fopen(path.c_str(), "rb"), close};
     if (!in)
         throw failure{"cannot read " + path.string() + ": " + reason(errno)};
-    return read_stream(in, most, path.string());
+    return read_stream(in.get(), most, path.string());
 }
 
 /// Writes a file beside its place and moves it there, so that nobody ever sees half of it.
