@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: BSL-1.0
+# find_package(ringtrue): the targets ringtrue::ringtrue and ringtrue::tool, and the functions.
+include(CMakeFindDependencyMacro)
+find_dependency(Boost 1.81 CONFIG)
+find_package(CLI11 QUIET) # for ringtrue::tool alone, whose user is told by CMake where it is missing
+
+include("${CMAKE_CURRENT_LIST_DIR}/ringtrue-targets.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/ringtrue-functions.cmake")

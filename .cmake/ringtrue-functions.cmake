@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: BSL-1.0
+# Both programs, and their tests, for a catalog of your own. find_package(ringtrue) and add_subdirectory bring these in;
+# they need CLI11. The programs are ordinary executables, NAME-schema and NAME-contract: link to them what HEADER needs.
+#
+# ringtrue_generate_schema(NAME HEADER file CATALOG name OUTPUT folder [DIALECT 2020-12|draft-07] [CLOSED])
+#     builds NAME-schema, which writes the catalog's JSON Schema files; the build runs it whenever a header has changed.
+#     HEADER   declares the catalog; relative to the current source folder
+#     CATALOG  the catalog's C++ name
+#     OUTPUT   the folder of the schema files; relative to the current binary folder
+#     DIALECT  2020-12 where none is named
+#     CLOSED   refuse members that the contract does not name
+#
+#     ringtrue_generate_schema(acme HEADER acme.hpp CATALOG acme::catalog OUTPUT schema)
+#
+# ringtrue_add_contract_tests(NAME HEADER file CATALOG name SAMPLES file… [EVENT name] [SCHEMA folder [DIALECT …]] [CLOSED])
+#     builds NAME-contract, which holds payloads against the contract, and adds tests. Another call with the same NAME adds
+#     more of them.
+#     SAMPLES  payloads that have to be valid, one a file; relative to the current source folder
+#     EVENT    which event they are, for a catalog whose payloads do not say it themselves
+#     SCHEMA   schema files that have to be up to date; relative to the current source folder, for files under version
+#              control. NAME-schema writes them anew; it is built, but run only where ringtrue_generate_schema asks for it.
+#
+#     ringtrue_add_contract_tests(acme HEADER acme.hpp CATALOG acme::catalog SAMPLES ring.json missed.json SCHEMA schema)
+
+function(ringtrue_generate_schema name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED" "HEADER;CATALOG;OUTPUT;DIALECT" "")
+    ringtrue_require_arguments(HEADER CATALOG OUTPUT)
+    ringtrue_add_program(schema)
+    cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
+    ringtrue_schema_options(options)
+    add_custom_command(TARGET "${name}-schema" POST_BUILD
+        COMMAND "${name}-schema" --out "${arg_OUTPUT}" ${options} VERBATIM)
+endfunction()
+
+function(ringtrue_add_contract_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED" "HEADER;CATALOG;EVENT;SCHEMA;DIALECT" "SAMPLES")
+    ringtrue_require_arguments(HEADER CATALOG SAMPLES)
+    ringtrue_add_program(contract)
+    set(title "${name}-contract: the samples are valid")
+    set(options)
+    if(arg_EVENT)
+        string(APPEND title " (${arg_EVENT})")
+        list(APPEND options --event "${arg_EVENT}")
+    endif()
+    if(arg_CLOSED)
+        list(APPEND options --closed)
+    endif()
+    add_test(NAME "${title}"
+        COMMAND "${name}-contract" check ${options} ${arg_SAMPLES}
+        WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+
+    if(arg_SCHEMA)
+        ringtrue_add_program(schema)
+        ringtrue_schema_options(options)
+        list(JOIN options " " shown)
+        add_test(NAME "${name}-schema: the files are up to date (--out ${arg_SCHEMA} ${shown} writes them anew)"
+            COMMAND "${name}-schema" --out "${arg_SCHEMA}" ${options} --check
+            WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+    endif()
+endfunction()
+
+# The rest serves the functions above, and reads their variables.
+
+function(ringtrue_require_arguments)
+    foreach(argument IN LISTS ARGN)
+        if(NOT arg_${argument})
+            message(FATAL_ERROR "${argument} is missing")
+        endif()
+    endforeach()
+    if(arg_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "nothing is known of: ${arg_UNPARSED_ARGUMENTS}")
+    endif()
+endfunction()
+
+function(ringtrue_schema_options variable)
+    set(options)
+    if(arg_DIALECT)
+        list(APPEND options --dialect "${arg_DIALECT}")
+    endif()
+    if(arg_CLOSED)
+        list(APPEND options --closed)
+    endif()
+    set(${variable} "${options}" PARENT_SCOPE)
+endfunction()
+
+# NAME-schema or NAME-contract, unless an earlier call has added it.
+function(ringtrue_add_program kind)
+    set(program "${name}-${kind}")
+    if(TARGET "${program}")
+        return()
+    endif()
+    find_package(CLI11 REQUIRED)
+    cmake_path(ABSOLUTE_PATH arg_HEADER)
+    set(main "${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp")
+    file(CONFIGURE OUTPUT "${main}" @ONLY CONTENT [[
+#include <ringtrue/tool/@kind@_main.hpp>
+#include "@arg_HEADER@"
+
+int main(int argc, char** argv) { return ringtrue::tool::@kind@_main(@arg_CATALOG@, argc, argv); }
+]])
+    add_executable("${program}" "${main}")
+    target_link_libraries("${program}" PRIVATE ringtrue::tool)
+endfunction()

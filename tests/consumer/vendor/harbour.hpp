@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// The events of a harbour.
+#pragma once
+
+#include <ringtrue/contract.hpp>
+#include <ringtrue/fields/constant.hpp>
+#include <ringtrue/fields/integer.hpp>
+#include <ringtrue/fields/text.hpp>
+
+namespace harbour {
+
+struct ship_arrived {
+    ringtrue::constant<"ship_arrived"> type;
+    ringtrue::text<1, 60> ship;
+    ringtrue::integer<1, 24> berth;
+};
+BOOST_DESCRIBE_STRUCT(ship_arrived, (), (type, ship, berth))
+
+constexpr auto contract_of(ringtrue::of<ship_arrived>)
+{
+    using e = ship_arrived;
+    return ringtrue::describe("A ship has come in.",
+        ringtrue::field(&e::type, "Names the event."),
+        ringtrue::field(&e::ship, "The ship's name."),
+        ringtrue::field(&e::berth, "Where it lies."));
+}
+
+using event = std::variant<ship_arrived>;
+
+constexpr auto contract_of(ringtrue::of<event>) { return ringtrue::tagged_union("event", "type", "Any event of the harbour."); }
+
+inline constexpr auto catalog = ringtrue::tagged_catalog<event>("harbour", "v1", "https://harbour.example/schema/v1/");
+
+} // namespace harbour

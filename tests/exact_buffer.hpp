@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+// Text in memory of exactly its size: neither padded nor terminated, so that a sanitizer sees one byte read too many.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+class exact_buffer {
+public:
+    explicit exact_buffer(std::string_view text) : size_{text.size()}, bytes_{new char[text.size()]}
+    {
+        if (!text.empty())
+            std::memcpy(bytes_.get(), text.data(), text.size());
+    }
+
+    std::string_view view() const { return {bytes_.get(), size_}; }
+    operator std::string_view() const { return view(); }
+
+private:
+    std::size_t size_;
+    std::unique_ptr<char[]> bytes_;
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// A member of which nothing is said.
+// expected: a description is empty: say what the member means
+// names: "size"
+#include <ringtrue/contract.hpp>
+
+namespace empty_field_description {
+
+struct event {
+    int count;
+    int size;
+};
+BOOST_DESCRIBE_STRUCT(event, (), (count, size))
+
+constexpr auto contract_of(ringtrue::of<event>)
+{
+    return ringtrue::describe(
+#ifdef RINGTRUE_CORRECTED
+        "Something came.",
+        ringtrue::field(&event::count, "How many."),
+        ringtrue::field(&event::size, "How large.")
+#else
+        "Something came.",
+        ringtrue::field(&event::count, "How many."),
+        ringtrue::field(&event::size, "")
+#endif
+    );
+}
+
+constexpr auto const& contract = ringtrue::keywords_of<event>;
+
+} // namespace empty_field_description

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+// A member that points to something.
+// expected: this type has no contract: describe it with contract_of
+// names: pointer_member
+#include <ringtrue/contract.hpp>
+
+namespace pointer_member {
+
+struct event {
+#ifdef RINGTRUE_CORRECTED
+    int member;
+#else
+    int* member;
+#endif
+};
+BOOST_DESCRIBE_STRUCT(event, (), (member))
+
+constexpr auto contract_of(ringtrue::of<event>)
+{
+    return ringtrue::describe("Something came.", ringtrue::field(&event::member, "What."));
+}
+
+constexpr auto const& contract = ringtrue::keywords_of<event>;
+
+} // namespace pointer_member

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: BSL-1.0
+# Sourced by schema/generate and tests/run: installs packages that are missing, and only those.
+# shellcheck shell=bash
+
+say() { printf '\n== %s\n' "$*"; }
+
+# Debian 12 or a system that is made from it, by its own word.
+is_debian() (
+    [ -r /etc/os-release ] && . /etc/os-release && [[ " ${ID:-} ${ID_LIKE:-} " == *" debian "* ]] && command -v apt-get >/dev/null
+)
+
+is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# need PACKAGE…: returns once all of them are installed.
+need() {
+    if ! is_debian; then
+        echo "This is no Debian, so nothing is installed for you. What is needed, by Debian's names: $*" >&2
+        exit 1
+    fi
+    local package missing=()
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "Packages are missing, and there is no sudo to install them with: ${missing[*]}" >&2
+            exit 1
+        fi
+        root=(sudo)
+    fi
+    say "installing with apt-get: ${missing[*]}"
+    "${root[@]}" apt-get -qq update
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "${missing[@]}" >/dev/null
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+// circleloop-contract as its user sees it: verdicts, exit statuses, and input that is none.
+#include "catch.hpp"
+#include "program.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace {
+
+std::size_t lines(std::string const& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+
+std::string published(std::string const& event)
+{
+    std::ifstream in{RINGTRUE_SOURCE_DIR "/tests/contract/circleloop/" + event + ".json", std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+std::string changed(std::string text, std::string_view from, std::string_view to)
+{
+    auto const at = text.find(from);
+    REQUIRE(at != text.npos);
+    return text.replace(at, from.size(), to);
+}
+
+} // namespace
+
+TEST_CASE("valid payloads are named with their event, and the status is 0", "[program]")
+{
+    scratch_folder const folder;
+    for (auto const* event : {"call_ringing", "call_missed", "message_received"})
+        folder.write(std::string{event} + ".json", published(event));
+    auto const result = folder.run("circleloop-contract check call_ringing.json call_missed.json - <message_received.json");
+    CHECK(result.status == 0);
+    CHECK(result.error.empty());
+    CHECK(result.out
+        == "call_ringing.json: call_ringing: valid\ncall_missed.json: call_missed: valid\n-: message_received: valid\n");
+}
+
+TEST_CASE("an invalid payload shows all of its violations, the valid ones are still checked, and the status is 1", "[program]")
+{
+    scratch_folder const folder;
+    auto broken = changed(published("call_ringing"), "1465829384", "1465829384000");
+    broken = changed(broken, "\"447888123456\"", "447888123456");
+    folder.write("broken.json", broken);
+    folder.write("right.json", published("call_missed"));
+    auto const result = folder.run("circleloop-contract check broken.json right.json");
+    CHECK(result.status == 1);
+    CHECK(result.out.find("broken.json: call_ringing: 2 violations\n") == 0);
+    CHECK(result.out.find("/originatingNumberE164: expected an E.164 number") != std::string::npos);
+    CHECK(result.out.find("milliseconds") != std::string::npos);
+    CHECK(result.out.find("right.json: call_missed: valid\n") != std::string::npos);
+    CHECK(result.out.find("447888123456") == std::string::npos);
+    CHECK(folder.run("circleloop-contract check --show-personal broken.json").out.find("found 447888123456 ") != std::string::npos);
+}
+
+TEST_CASE("--format json prints a line of basic output for each payload", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("broken.json", changed(published("call_ringing"), "\"event\"", "\"events\""));
+    folder.write("right.json", published("call_missed"));
+    folder.write("other.json", "[]");
+    auto const result = folder.run("circleloop-contract check --format json broken.json right.json other.json");
+    CHECK(result.status == 1);
+    REQUIRE(lines(result.out) == 3);
+    auto const end = result.out.find('\n');
+    auto const first = boost::json::parse(result.out.substr(0, end)).as_object();
+    CHECK(first.at("file") == "broken.json");
+    CHECK(first.at("event") == "call_ringing");
+    CHECK(first.at("valid") == false);
+    auto const& error = first.at("errors").as_array().at(0).as_object();
+    CHECK(error.at("instanceLocation") == "/object");
+    CHECK(error.at("keywordLocation") == "/oneOf/0/$ref/properties/object/const");
+    auto const second = boost::json::parse(result.out.substr(end + 1, result.out.find('\n', end + 1) - end)).as_object();
+    CHECK(second.at("valid") == true);
+    CHECK(result.out.find(R"({"file":"other.json","event":null,"valid":false)") != std::string::npos);
+}
+
+TEST_CASE("unknown members pass, and are refused with --closed", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("more.json", changed(published("call_ringing"), "{", "{\"later\": [1, 2],"));
+    CHECK(folder.run("circleloop-contract check more.json").status == 0);
+    auto const closed = folder.run("circleloop-contract check --closed more.json");
+    CHECK(closed.status == 1);
+    CHECK(closed.out.find("/later: ") != std::string::npos);
+    CHECK(closed.out.find("[unknown]") != std::string::npos);
+}
+
+TEST_CASE("circleloop-contract: wrong usage, and what cannot be read, are one line and status 2", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("right.json", published("call_missed"));
+    std::string const commands[]{"circleloop-contract", "circleloop-contract check", "circleloop-contract check --format xml right.json",
+        "circleloop-contract test right.json", "circleloop-contract check missing.json", "circleloop-contract check .",
+        "circleloop-contract check right.json missing.json", "circleloop-contract check right.json >/dev/full",
+        "circleloop-contract check --event call_missed right.json", "circleloop-contract check - <."};
+    for (auto const& command : commands) {
+        INFO(command);
+        auto const result = folder.run(command);
+        CHECK(result.status == 2);
+        CHECK(lines(result.error) == 1);
+        CHECK(result.error.starts_with("circleloop-contract: "));
+    }
+    CHECK(folder.run("circleloop-contract check --help").status == 0);
+    CHECK(folder.run("circleloop-contract --help").out.find("check") != std::string::npos);
+}
+
+TEST_CASE("payloads that are no JSON at all get a message and status 1", "[program]")
+{
+    scratch_folder const folder;
+    auto const event = published("call_ringing");
+    std::string utf16;
+    for (char const c : event)
+        (utf16 += c) += '\0';
+    std::string const payloads[]{"", event.substr(0, event.size() / 2), "[" + event + "]", utf16, "\xFF\xFE" + utf16,
+        "\xEF\xBB\xBF" + event, std::string(100000, '['), std::string(1000000, '9'), event + event, event + '\0',
+        std::string(5'000'000, ' '), "\x80"};
+    for (auto const& payload : payloads) {
+        INFO(payload.substr(0, 40));
+        folder.write("payload", payload);
+        auto const result = folder.run("circleloop-contract check payload");
+        CHECK(result.status == 1);
+        CHECK(result.out.starts_with("payload: no known event: 1 violation\n"));
+        CHECK(lines(result.out) == 2);
+        CHECK(result.error.empty());
+    }
+}
