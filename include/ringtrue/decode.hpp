@@ -16,7 +16,7 @@ namespace ringtrue {
 
 /// Holds JSON text against a contract, without making a value: all violations in document order, none where it is
 /// valid. Bad input throws nothing.
-inline violations validate(std::string_view text, keywords const& schema, decode_options const& options = {})
+[[nodiscard]] inline violations validate(std::string_view text, keywords const& schema, decode_options const& options = {})
 {
     detail::document document;
     return detail::read(document, text, schema, options);
@@ -28,7 +28,7 @@ struct tagged_violations {
     ringtrue::violations violations;
 };
 
-inline tagged_violations validate_tagged(std::string_view text, keywords const& tagged_union, decode_options const& options = {})
+[[nodiscard]] inline tagged_violations validate_tagged(std::string_view text, keywords const& tagged_union, decode_options const& options = {})
 {
     detail::document document;
     auto found = detail::read(document, text, tagged_union, options);
@@ -40,18 +40,18 @@ inline tagged_violations validate_tagged(std::string_view text, keywords const& 
 /// The event that JSON text (UTF-8, RFC 8259) holds, or all of its violations in document order. Bad input throws
 /// nothing. `text` is not needed afterwards.
 template <class T>
-result<T> decode(std::string_view text, decode_options const& options = {})
+[[nodiscard]] result<T> decode(std::string_view text, decode_options const& options = {})
 {
     detail::document document;
     if (auto found = detail::read(document, text, keywords_of<T>, options); !found.empty())
         return found;
-    return detail::make<T>(document, 0);
+    return result<T>{boost::system::in_place_value, detail::make<T>(document, 0)}; // of a number, E would be made
 }
 
 /// Decodes into `target`, which stays as it was where there are violations and keeps nothing of what it held where
 /// there are none. Returns the violations.
 template <class T>
-violations decode_to(T& target, std::string_view text, decode_options const& options = {})
+[[nodiscard]] violations decode_to(T& target, std::string_view text, decode_options const& options = {})
 {
     auto decoded = decode<T>(text, options);
     if (!decoded)

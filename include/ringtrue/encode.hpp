@@ -23,7 +23,7 @@ void encode_to(T const& event, std::string& buffer)
 
 /// The event's JSON text; see encode_to.
 template <class T>
-std::string encode(T const& event)
+[[nodiscard]] std::string encode(T const& event)
 {
     std::string text;
     encode_to(event, text);

@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <ringtrue/decode.hpp>
+
+#include "catch.hpp"
+#include "contract/observatory/observatory.hpp"
+#include "documents.hpp"
+#include "exact_buffer.hpp"
+
+#include <ringtrue/encode.hpp>
+#include <ringtrue/vendor/circleloop.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <limits>
+#include <random>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+using namespace ringtrue;
+
+namespace {
+
+keywords const& circleloop_contract = keywords_of<circleloop::event>;
+keywords const& observatory_contract = keywords_of<observatory::event>;
+
+violations found(std::string_view text, keywords const& contract, decode_options const& options = {})
+{
+    return validate(exact_buffer{text}, contract, options);
+}
+
+
+/// Calls visit(document, contract) for each sample.
+template <class Visit>
+void for_each_sample(Visit const& visit)
+{
+    for (auto const name : circleloop_samples)
+        visit(sample(std::string{name}), circleloop_contract);
+    for (auto const name : observatory_samples)
+        visit(sample(std::string{name}), observatory_contract);
+}
+
+/// Calls visit(document, value, schema, pointer) for each value of each sample; `value` is in `document`.
+template <class Visit>
+void for_each_sampled_value(Visit const& visit)
+{
+    for_each_sample([&](std::string const& text, keywords const& contract) {
+        auto document = boost::json::parse(text);
+        for_each_value(document, contract, "", [&](boost::json::value& value, keywords const& schema, std::string const& pointer) {
+            visit([&](decode_options const& options = {}) { return found(boost::json::serialize(document), contract, options); }, value, schema, pointer);
+        });
+    });
+}
+
+void check_only(violations const& all, rule expected, std::string const& pointer)
+{
+    INFO(pointer << '\n' << all);
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().rule == expected);
+    CHECK(all.front().pointer == pointer);
+    CHECK_FALSE(all.front().expected.empty());
+    CHECK_FALSE(all.front().found.empty());
+}
+
+bool is_a(boost::json::value const& value, keywords const& schema)
+{
+    switch (schema.type) {
+    case json_type::boolean: return value.is_bool();
+    case json_type::integer:
+    case json_type::number: return value.is_number();
+    case json_type::string: return value.is_string();
+    case json_type::array: return value.is_array();
+    case json_type::object: return value.is_object();
+    default: return value.is_null();
+    }
+}
+
+} // namespace
+
+TEST_CASE("every sample is valid, and stays the same event when it is encoded and decoded again")
+{
+    for (auto const name : circleloop_samples) {
+        auto const event = decode<circleloop::event>(exact_buffer{sample(std::string{name})});
+        REQUIRE(event.has_value());
+        CHECK(decode<circleloop::event>(encode(*event)).value() == *event);
+    }
+    for (auto const name : observatory_samples) {
+        INFO(name);
+        auto const event = decode<observatory::event>(exact_buffer{sample(std::string{name})});
+        REQUIRE(event.has_value());
+        auto const text = encode(*event);
+        CHECK(decode<observatory::event>(exact_buffer{text}).value() == *event);
+        CHECK(encode(decode<observatory::event>(text).value()) == text);
+    }
+}
+
+TEST_CASE("a required member that is missing is one violation, at its pointer")
+{
+    std::size_t cases = 0;
+    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
+        if (!value.is_object() || schema.additionalProperties != nullptr)
+            return;
+        auto const whole = value.as_object();
+        auto const& own = schema.oneOf.empty() ? schema : alternative_of(schema, whole);
+        for (auto const& p : own.properties) {
+            if (!whole.contains(p.name))
+                continue;
+            value = whole;
+            value.as_object().erase(p.name);
+            if (p.required)
+                check_only(validated(), rule::required, pointer + pointer_token(p.name));
+            else
+                CHECK(validated().empty());
+            ++cases;
+        }
+    });
+    CHECK(cases > 70);
+}
+
+TEST_CASE("a value of another JSON type is one violation, at its pointer")
+{
+    boost::json::value const others[]{nullptr, true, 7, 7.5, "7", boost::json::array{}, boost::json::object{}};
+    std::size_t cases = 0;
+    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
+        for (auto const& other : others) {
+            if ((other.is_null() && schema.nullable) || (is_a(other, schema) && !(schema.type == json_type::integer && other.is_double())))
+                continue;
+            value = other;
+            INFO(boost::json::serialize(other));
+            check_only(validated(), rule::type, pointer);
+            ++cases;
+        }
+    });
+    CHECK(cases > 500);
+}
+
+TEST_CASE("null is taken where the contract says so, and nowhere else")
+{
+    std::size_t taken = 0;
+    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const&) {
+        value = nullptr;
+        CHECK(validated().empty() == schema.nullable);
+        taken += schema.nullable;
+    });
+    CHECK(taken >= 4);
+}
+
+TEST_CASE("every bound and length is met on one side, and broken on the other by that keyword alone")
+{
+    std::size_t cases = 0;
+    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
+        auto const original = value;
+        auto const taken = [&](boost::json::value v) {
+            value = std::move(v);
+            INFO(pointer << ' ' << boost::json::serialize(value));
+            CHECK(validated().empty());
+        };
+        auto const refused = [&](boost::json::value v, rule expected) {
+            value = std::move(v);
+            INFO(boost::json::serialize(value).substr(0, 60));
+            check_only(validated(), expected, pointer);
+            ++cases;
+        };
+        auto const integer = [](integer_value v) -> boost::json::value {
+            if (v.fits<std::int64_t>())
+                return v.as<std::int64_t>();
+            return v.as<std::uint64_t>();
+        };
+        if (schema.type == json_type::integer) {
+            taken(integer(schema.minimum));
+            taken(integer(schema.maximum));
+            if (schema.minimum > std::numeric_limits<std::int64_t>::min())
+                refused(integer(schema.minimum.as<std::int64_t>() - 1), rule::minimum);
+            if (schema.maximum < std::numeric_limits<std::uint64_t>::max())
+                refused(integer(schema.maximum.as<std::uint64_t>() + 1), rule::maximum);
+        }
+        if (schema.is_constant || !schema.enumeration.empty()) {
+            // The tag of a union is broken at the union.
+            auto const expected = schema.is_constant && pointer != "/type" && pointer != "/eventType" && !pointer.ends_with("/how") ? rule::constant : rule::enumeration;
+            std::string const text{original.is_string() ? std::string_view{original.as_string()} : "clear"};
+            refused(boost::json::string{text + "s"}, expected);
+            refused(boost::json::string{text.substr(1)}, expected);
+            refused("", expected);
+        }
+        if (schema.type == json_type::array && schema.maxItems != unlimited) {
+            auto items = value.as_array();
+            items.push_back(items.back());
+            refused(items, rule::maxItems);
+            items.resize(schema.minItems - 1);
+            refused(items, rule::minItems);
+        }
+        if (schema.minLength > 0)
+            refused("", rule::minLength);
+        if (schema.maxLength != unlimited && schema.minLength != schema.maxLength) {
+            std::string const start = schema.format == "uri" ? "http://h/" : "";
+            taken(boost::json::string{start + std::string(schema.maxLength - start.size(), schema.expected.empty() ? 'A' : '0')});
+            refused(boost::json::string{start + std::string(schema.maxLength - start.size() + 1, schema.expected.empty() ? 'A' : '0')}, rule::maxLength);
+        }
+        if (schema.pattern.program.size != 0 && original.is_string() && !original.as_string().empty()) {
+            auto const text = std::string{original.as_string()};
+            for (auto const& broken : {text.substr(0, text.size() - 1) + "\n", text.substr(0, text.size() - 1) + "\xF0\x9F\x98\x80", "\"" + text.substr(1)})
+                refused(boost::json::string{broken}, rule::pattern);
+        }
+    });
+    CHECK(cases > 100);
+}
+
+TEST_CASE("a newline behind a text is refused wherever there is a pattern")
+{
+    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const&) {
+        if (schema.pattern.program.size == 0 || !value.is_string())
+            return;
+        value = boost::json::string{std::string{value.as_string()} + "\n"};
+        CHECK(validated().size() == 1);
+    });
+}
+
+TEST_CASE("members in any order, any white space and any escape make the same event")
+{
+    std::mt19937_64 random{20240615};
+    auto const space = [&] { return std::string_view{" \t\r\n  \n"}.substr(0, random() % 5); };
+    std::function<std::string(boost::json::value const&)> const vary = [&](boost::json::value const& value) -> std::string {
+        std::string text{space()};
+        auto const string = [&](std::string_view characters) {
+            std::string out{"\""};
+            for (char const c : boost::json::value_to<std::string>(boost::json::value(characters))) {
+                char escaped[8];
+                if ((random() % 3 == 0 && static_cast<unsigned char>(c) < 0x80) || c == '"' || c == '\\') {
+                    std::snprintf(escaped, sizeof escaped, random() % 2 == 0 ? "\\u%04x" : "\\u%04X", static_cast<unsigned>(c));
+                    out += escaped;
+                } else {
+                    out += c;
+                }
+            }
+            return out + '"';
+        };
+        if (value.is_object()) {
+            std::vector<std::pair<std::string, boost::json::value>> members;
+            for (auto const& m : value.as_object())
+                members.emplace_back(m.key(), m.value());
+            std::shuffle(members.begin(), members.end(), random);
+            text += '{';
+            for (auto const& [name, member] : members)
+                ((((text += text.back() == '{' ? "" : ",") += space()) += string(name)) += space()) += ":" + vary(member);
+            (text += space()) += '}';
+        } else if (value.is_array()) {
+            text += '[';
+            for (auto const& item : value.as_array())
+                (text += text.back() == '[' ? "" : ",") += vary(item);
+            (text += space()) += ']';
+        } else {
+            text += value.is_string() ? string(value.as_string()) : boost::json::serialize(value);
+        }
+        return text += space();
+    };
+    for (int i = 0; i < 60; ++i) {
+        for (auto const name : circleloop_samples) {
+            auto const text = sample(std::string{name});
+            auto const varied = vary(boost::json::parse(text));
+            INFO(varied);
+            CHECK(decode<circleloop::event>(exact_buffer{varied}).value() == decode<circleloop::event>(text).value());
+        }
+        for (auto const name : observatory_samples) {
+            auto const text = sample(std::string{name});
+            auto const varied = vary(boost::json::parse(text));
+            INFO(varied);
+            CHECK(decode<observatory::event>(exact_buffer{varied}).value() == decode<observatory::event>(text).value());
+        }
+    }
+}
+
+TEST_CASE("an unknown member is ignored wherever it stands, and one violation where it is refused")
+{
+    boost::json::value const unknown[]{nullptr, 1e300, "x", boost::json::parse(R"([{"a":[1,{"b":{}}]}])"), boost::json::parse(R"({"created":1,"x":{}})")};
+    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
+        if (!value.is_object() || schema.additionalProperties != nullptr)
+            return;
+        for (auto const& extra : unknown) {
+            value.as_object()["later~/"] = extra;
+            CHECK(validated().empty());
+            check_only(validated({.refuse_unknown_members = true}), rule::unknown, pointer + "/later~0~1");
+        }
+    });
+    CHECK(found(R"({"type":"night_closed","later":1,"seen":{"name":"","later":1,"parts":[]},"more":2})", observatory_contract,
+              {.refuse_unknown_members = true})
+              .size()
+        == 3);
+    CHECK(found(R"({"later":1e99999999999,"type":"night_closed","seen":{"name":"","parts":[]}})", observatory_contract).empty());
+}
+
+TEST_CASE("a member given twice is refused, whatever its values and however its name is spelled")
+{
+    for (std::string_view const again : {R"("created":1465829384)", R"("created":null)", R"("cre\u0061ted":1465829384)", R"("\u0063reated":{})"}) {
+        auto text = sample("circleloop/call_ringing.json");
+        text.insert(text.find('{') + 1, std::string{again} + ",");
+        auto const all = found(text, circleloop_contract);
+        INFO(all);
+        bool duplicate = false;
+        for (auto const& v : all)
+            duplicate = duplicate || (v.rule == rule::duplicate && v.pointer == "/created");
+        CHECK(duplicate);
+    }
+    check_only(found(R"({"type":"night_closed","seen":{"name":"","parts":[],"name":""}})", observatory_contract), rule::duplicate, "/seen/name");
+    check_only(found(R"({"type":"night_closed","seen":{"name":"","parts":[]},"x":[0,{"y":1,"z":2,"\u0079":3}]})", observatory_contract), rule::duplicate, "/x/1/y");
+    check_only(found(R"({"x":1,"type":"night_closed","seen":{"name":"","parts":[]},"x":1})", observatory_contract), rule::duplicate, "/x");
+    check_only(found(R"({"type":"night_closed","type":"counters","seen":{"name":"","parts":[]}})", observatory_contract), rule::duplicate, "/type");
+    auto counters = sample("observatory/counters.json");
+    counters.replace(counters.find("\"a/b\""), 5, "\"\"");
+    check_only(found(counters, observatory_contract), rule::duplicate, "/named/");
+    // A repeated member does not stand in for a missing one.
+    CHECK(found(R"({"type":"night_closed","type":"night_closed"})", observatory_contract).size() == 2);
+}
+
+TEST_CASE("a hundred thousand members, or items that are wrong, are read in a moment")
+{
+    std::string text = R"({"type":"night_closed","seen":{"name":"","parts":[]})";
+    for (int i = 0; i < 60000; ++i)
+        text += ",\"m" + std::to_string(i * 7919 % 60000) + "\":0";
+    CHECK(found(text + "}", observatory_contract).empty());
+    CHECK(found(text + ",\"m5\":1}", observatory_contract).size() == 1);
+    CHECK(found(text + "}", observatory_contract, {.refuse_unknown_members = true}).size() == 60000);
+    std::string items = R"({"type":"night_closed","seen":{"name":"","parts":[)";
+    for (int i = 0; i < 100000; ++i)
+        items += "0,";
+    auto const all = found(items + "0]}}", observatory_contract);
+    CHECK(all.size() == 100001);
+    CHECK(all.back().pointer == "/seen/parts/100000");
+}
+
+TEST_CASE("independent faults are all reported, in the document's order")
+{
+    auto const all = found(R"({
+  "object": "event",
+  "eventType": "call_ringing",
+  "userID": "x",
+  "callID": 5,
+  "originatingNumberE164": "0",
+  "originatingNumber": "abc",
+  "dialledNumber": null,
+  "dialledNumberE164": "+1",
+  "created": -1
+})",
+        circleloop_contract);
+    INFO(all);
+    struct {
+        rule broken;
+        std::string_view pointer;
+        std::size_t line, column;
+    } const expected[]{{rule::minLength, "/userID", 4, 13}, {rule::type, "/callID", 5, 13}, {rule::pattern, "/originatingNumberE164", 6, 28},
+        {rule::pattern, "/originatingNumber", 7, 24}, {rule::type, "/dialledNumber", 8, 20}, {rule::pattern, "/dialledNumberE164", 9, 24},
+        {rule::minimum, "/created", 10, 14}};
+    REQUIRE(all.size() == std::size(expected));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CHECK(all[i].rule == expected[i].broken);
+        CHECK(all[i].pointer == expected[i].pointer);
+        CHECK(all[i].line == expected[i].line);
+        CHECK(all[i].column == expected[i].column);
+        CHECK((i == 0 || all[i].offset > all[i - 1].offset));
+    }
+}
+
+TEST_CASE("every proper prefix of an event is one syntax error at its end")
+{
+    for_each_sample([](std::string const& text, keywords const& contract) {
+        auto const whole = text.substr(0, text.rfind('}') + 1);
+        for (std::size_t size = 0; size < whole.size(); ++size) {
+            auto const all = found(std::string_view{whole}.substr(0, size), contract);
+            REQUIRE(all.size() == 1);
+            REQUIRE(all.front().rule == rule::syntax);
+            REQUIRE(all.front().offset == size);
+        }
+    });
+}
+
+TEST_CASE("a union looks at its tag first, wherever that stands, and reports against that event alone")
+{
+    check_only(found("{}", circleloop_contract), rule::required, "/eventType");
+    CHECK(found("{}", circleloop_contract)[0].expected == R"(a required member, one of "call_ringing", "call_missed", "message_received")");
+    check_only(found(R"({"eventType":"call_answered","x":{"y":1,"y":1}})", circleloop_contract), rule::enumeration, "/eventType");
+    CHECK(found(R"({"eventType":"call_answered"})", circleloop_contract)[0].expected == R"(one of "call_ringing", "call_missed", "message_received")");
+    check_only(found(R"({"eventType":7})", circleloop_contract), rule::type, "/eventType");
+    check_only(found("[]", circleloop_contract), rule::type, "");
+    auto const all = found(R"({"userID":1,"eventType":"message_received"})", circleloop_contract);
+    CHECK(all.size() == 9);
+    CHECK(all[0].pointer == "/userID");
+    CHECK(all[2].pointer == "/messageID");
+    check_only(found(R"({"type":"night_closed","seen":{"name":"","parts":[{"name":"","parts":1}]}})", observatory_contract), rule::type, "/seen/parts/0/parts");
+}
+
+TEST_CASE("integers are taken in any spelling of the same integer, and milliseconds are named")
+{
+    auto const event = sample("circleloop/call_ringing.json");
+    auto const with = [&](std::string_view created) {
+        auto text = event;
+        return text.replace(text.find("1465829384"), 10, created);
+    };
+    auto const expected = decode<circleloop::event>(event).value();
+    for (auto const same : {"1465829384.0", "1.465829384e9", "146582938400e-2", "1465829384.000E+00"})
+        CHECK(decode<circleloop::event>(with(same)).value() == expected);
+    for (auto const end : {"0", "-0", "253402300799", "2.53402300799e11"})
+        CHECK(found(with(end), circleloop_contract).empty());
+    for (auto const refused : {"253402300800", "1e99999999999", "1e400"})
+        check_only(found(with(refused), circleloop_contract), rule::maximum, "/created");
+    check_only(found(with("-1"), circleloop_contract), rule::minimum, "/created");
+    check_only(found(with("1465829384.5"), circleloop_contract), rule::type, "/created");
+    check_only(found(with("1e-99999999999"), circleloop_contract), rule::type, "/created");
+    check_only(found(with("\"1465829384\""), circleloop_contract), rule::type, "/created");
+    CHECK(found(with("1465829384000"), circleloop_contract)[0].found == "1465829384000, which looks like milliseconds where seconds are expected");
+    CHECK(found(with("99999999999999999"), circleloop_contract)[0].found == "99999999999999999");
+    CHECK(found(with(std::string(1000000, '9')), circleloop_contract)[0].found.size() < 100);
+    CHECK(decode<double>("1e400").error()[0].rule == rule::maximum);
+    CHECK(decode<double>("-1e400").error()[0].rule == rule::minimum);
+    CHECK(decode<double>("1e-400").value() == 0);
+    CHECK(decode<std::int64_t>("9007199254740993").value() == 9007199254740993);
+}
+
+TEST_CASE("a target stays as it was where decoding fails, and keeps nothing where it succeeds")
+{
+    auto target = decode<observatory::event>(sample("observatory/star_observed.json")).value();
+    auto const before = target;
+    CHECK_FALSE(decode_to(target, R"({"type":"night_closed"})").empty());
+    CHECK(target == before);
+    CHECK_FALSE(decode_to(target, "").empty());
+    CHECK(target == before);
+
+    auto star = std::get<observatory::star_observed>(target);
+    auto document = boost::json::parse(sample("observatory/star_observed.json")).as_object();
+    document.erase("remark");
+    document.erase("confirmed");
+    document.erase("instruments");
+    document["proof"] = boost::json::array{};
+    CHECK(decode_to(star, boost::json::serialize(document)).empty());
+    CHECK_FALSE(star.remark.has_value());
+    CHECK_FALSE(star.confirmed.has_value());
+    CHECK_FALSE(star.instruments.has_value());
+    CHECK(star.proof.empty());
+}
+
+TEST_CASE("personal values are shown as their shape, unless they are asked for")
+{
+    auto const text = R"({"eventType":"call_ringing","object":"event","userID":"{AB-12}","callID":12,"originatingNumberE164":"+44 (0) 7é","originatingNumber":447888,"dialledNumberE164":"447888123456","dialledNumber":"0","created":0})";
+    auto const hidden = found(text, circleloop_contract);
+    REQUIRE(hidden.size() == 4);
+    CHECK(hidden[0].found == R"("{xx-00}" (7 characters) (masked))");
+    CHECK(hidden[1].found == "00 (masked)");
+    CHECK(hidden[2].found == R"("+00 (0) 0x" (masked))");
+    CHECK(hidden[3].found == "000000 (masked)");
+    auto const shown = found(text, circleloop_contract, {.show_personal = true});
+    CHECK(shown[0].found == R"("{AB-12}" (7 characters))");
+    CHECK(shown[3].found == "447888");
+}
+
+TEST_CASE("what was found is one line, short and visible")
+{
+    auto const text = [](std::string_view value) { return "{\"type\":\"night_closed\",\"seen\":\"" + std::string{value} + "\"}"; };
+    CHECK(found(text(R"(a\u0000\u001b[31m\n)"), observatory_contract)[0].found == R"("a\u{0000}\u{001B}[31m\u{000A}")");
+    CHECK(found(text("\u202Etxt\u200B\uFEFF"), observatory_contract)[0].found == R"("\u{202E}txt\u{200B}\u{FEFF}")");
+    CHECK(found(text(R"(\ud83d\ude00\udb40\udc41)"), observatory_contract)[0].found == "\"😀\\u{0E0041}\"");
+    CHECK(found(text(std::string(100, 'y')), observatory_contract)[0].found == '"' + std::string(48, 'y') + "…\" (100 characters)");
+    CHECK(found(R"({"type":"a\nb"})", observatory_contract)[0].found == R"("a\u{000A}b")");
+}
+
+TEST_CASE("size and depth are limited")
+{
+    auto const event = sample("circleloop/call_ringing.json");
+    CHECK(found(event, circleloop_contract, {.max_size = event.size()}).empty());
+    check_only(found(event, circleloop_contract, {.max_size = event.size() - 1}), rule::syntax, "");
+    CHECK(found(std::string(1 << 20, ' '), circleloop_contract)[0].expected == "a value");
+    CHECK(found(std::string((1 << 20) + 1, ' '), circleloop_contract)[0].expected == "at most 1048576 bytes");
+    auto const nested = [&](std::size_t depth) { return std::string{event}.replace(event.rfind("\n}"), 1, ",\"x\":" + std::string(depth, '[') + std::string(depth, ']')); };
+    CHECK(found(nested(31), circleloop_contract).empty());
+    std::string deepest = "/x";
+    for (int i = 0; i < 31; ++i)
+        deepest += "/0";
+    check_only(found(nested(32), circleloop_contract), rule::syntax, deepest);
+}
+
+TEST_CASE("a failed result throws only where its value is asked for")
+{
+    auto const event = decode<circleloop::call_event>("{}");
+    REQUIRE_FALSE(event.has_value());
+    try {
+        (void)event.value();
+        FAIL("value() returned");
+    } catch (invalid_document const& e) {
+        CHECK(e.violations() == event.error());
+        CHECK(std::string{e.what()}.find("(and 8 more)") != std::string::npos);
+    }
+}
+
+TEST_CASE("an event whose name stands outside its payload is decoded by its type")
+{
+    CHECK(decode<observatory::dome_opened>("{}").has_value());
+    CHECK(decode<observatory::dome_turned>(R"({"to":12.5})").value().to == 12.5);
+    CHECK(observatory::dome_catalog.find("dome.turned")->payload == &keywords_of<observatory::dome_turned>);
+    CHECK(observatory::dome_catalog.find("dome") == nullptr);
+    CHECK(found("{}", *observatory::dome_catalog.find("dome.turned")->payload)[0].rule == rule::required);
+}
+
+TEST_CASE("a nullable struct may be the document")
+{
+    CHECK(decode<nullable<observatory::dome_turned>>("null").value().is_null());
+    CHECK(decode<nullable<observatory::dome_turned>>(R"({"to":1})").value()->to == 1);
+    CHECK(decode<nullable<observatory::dome_turned>>("[]").error()[0].keyword_location == "/anyOf/0/$ref/type");
+}
