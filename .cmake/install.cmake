@@ -17,6 +17,6 @@ install(
     DESTINATION "${package_dir}")
 
 set(pkgconfig_dir "${CMAKE_INSTALL_DATADIR}/pkgconfig")
-file(RELATIVE_PATH to_include "${CMAKE_INSTALL_PREFIX}/${pkgconfig_dir}" "${CMAKE_INSTALL_FULL_INCLUDEDIR}")
+file(RELATIVE_PATH to_include "${CMAKE_INSTALL_FULL_DATADIR}/pkgconfig" "${CMAKE_INSTALL_FULL_INCLUDEDIR}")
 configure_file(.cmake/ringtrue.pc.in ringtrue.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/ringtrue.pc" DESTINATION "${pkgconfig_dir}")

@@ -52,9 +52,10 @@ function(ringtrue_add_contract_tests name)
     if(arg_SCHEMA)
         ringtrue_add_program(schema)
         ringtrue_schema_options(options)
+        list(PREPEND options --out "${arg_SCHEMA}")
         list(JOIN options " " shown)
-        add_test(NAME "${name}-schema: the files are up to date (--out ${arg_SCHEMA} ${shown} writes them anew)"
-            COMMAND "${name}-schema" --out "${arg_SCHEMA}" ${options} --check
+        add_test(NAME "${name}-schema: the files are up to date (${name}-schema ${shown} writes them anew)"
+            COMMAND "${name}-schema" ${options} --check
             WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
     endif()
 endfunction()

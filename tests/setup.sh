@@ -21,16 +21,25 @@ need() {
     for package in "$@"; do
         is_installed "$package" || missing+=("$package")
     done
-    [ ${#missing[@]} -gt 0 ] || return 0
+    [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
+
+    # Temporary files, and those of a compiler cache, stay in the checkout. Not before: apt's own user may not write here.
+    export TMPDIR="$PWD/build/tmp" CCACHE_DIR="$PWD/build/ccache"
+    mkdir -p "$TMPDIR"
+}
+
+install_packages() {
     local root=()
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            echo "Packages are missing, and there is no sudo to install them with: ${missing[*]}" >&2
+            echo "Packages are missing, and there is no sudo to install them with: $*" >&2
             exit 1
         fi
         root=(sudo)
     fi
-    say "installing with apt-get: ${missing[*]}"
+    say "installing with apt-get: $*"
     "${root[@]}" apt-get -qq update
-    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "${missing[@]}" >/dev/null
+    # --no-remove: Debian's Boost 1.81 would replace its 1.74, which other work may need.
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -qq install --no-install-recommends --no-remove "$@" >/dev/null
 }

@@ -32,7 +32,8 @@ public:
     /// A value that breaks a keyword of its schema.
     [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, step const& at)
     {
-        auto& v = add(broken, at, to_string(broken), n.offset);
+        // A union has no `type` of its own: its alternatives have.
+        auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
         append_expected(v.expected, schema);
         append_value(v.found, n, schema.personal, is_length(broken));
         return v;

@@ -20,7 +20,7 @@ constexpr bool satisfies(keywords const& schema, std::string_view text, rule& br
         return false;
     };
     if (schema.is_constant)
-        return text == schema.constant || fails(rule::constant);
+        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const knows one value
     if (!schema.enumeration.empty()) {
         for (auto const& value : schema.enumeration)
             if (value.name == text)

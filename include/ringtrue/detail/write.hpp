@@ -24,6 +24,15 @@ void write_number(std::string& out, Number value)
     out.append(digits.data(), end);
 }
 
+/// With a fraction or an exponent, so that readers which tell integers from doubles read a double.
+inline void write_double(std::string& out, double value)
+{
+    auto const start = out.size();
+    write_number(out, value);
+    if (out.find_first_of(".e", start) == out.npos)
+        out.append(".0");
+}
+
 template <class T>
 void write(std::string& out, T const& value);
 
@@ -39,7 +48,7 @@ void write_field(std::string& out, T const& value)
             out += '-';
         write_number(out, number.magnitude());
     } else if constexpr (type == json_type::number) {
-        write_number(out, double{field_type<T>::write(value)});
+        write_double(out, field_type<T>::write(value));
     } else {
         out += field_type<T>::write(value) ? "true" : "false";
     }

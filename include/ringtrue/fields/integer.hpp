@@ -7,6 +7,7 @@
 #include <ringtrue/violation.hpp>
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <limits>
 #include <type_traits>
@@ -44,7 +45,7 @@ public:
     static result<integer> parse(integer_value value)
     {
         if (value >= schema.minimum && value <= schema.maximum)
-            return integer{value.as<value_type>(), unchecked{}};
+            return result<integer>{boost::system::in_place_value, integer{value.as<value_type>(), unchecked{}}};
         violations found(1);
         found[0].rule = value < schema.minimum ? rule::minimum : rule::maximum;
         detail::append_expected(found[0].expected, schema);
@@ -55,6 +56,8 @@ public:
     constexpr value_type value() const { return value_; }
     constexpr operator value_type() const { return value_; }
     constexpr auto operator<=>(integer const&) const = default;
+    friend constexpr bool operator==(integer a, std::integral auto b) { return integer_value{a.value_} == integer_value{b}; }
+    friend constexpr auto operator<=>(integer a, std::integral auto b) { return integer_value{a.value_} <=> integer_value{b}; }
 
 private:
     friend struct field_type<integer>;
