@@ -2,12 +2,12 @@
 // Floor 0. The one extension point: how a C++ type appears as a JSON string, number or boolean.
 #pragma once
 
-#include <ringtrue/keywords.hpp>
-
 #include <concepts>
 #include <cstddef>
 
 namespace ringtrue {
+
+struct keywords; // keywords.hpp, which a specialisation includes
 
 /// Specialise it for a type of your own, and the type works wherever a built-in one does. A specialisation has
 ///

@@ -6,7 +6,7 @@
 #include <ringtrue/detail/fixed_string.hpp>
 #include <ringtrue/detail/pattern.hpp>
 #include <ringtrue/detail/static_list.hpp>
-#include <ringtrue/integer_value.hpp>
+#include <ringtrue/detail/integer_value.hpp>
 
 #include <array>
 #include <cstddef>

@@ -194,7 +194,7 @@ TEST_CASE("every bound and length is met on one side, and broken on the other by
         if (schema.minLength > 0)
             refused("", rule::minLength);
         if (schema.maxLength != unlimited && schema.minLength != schema.maxLength) {
-            std::string const start = schema.format == "uri" ? "http://h/" : "";
+            std::string const start = schema.maxLength == 2048 ? "http://h/" : "";
             taken(boost::json::string{start + std::string(schema.maxLength - start.size(), schema.expected.empty() ? 'A' : '0')});
             refused(boost::json::string{start + std::string(schema.maxLength - start.size() + 1, schema.expected.empty() ? 'A' : '0')}, rule::maxLength);
         }

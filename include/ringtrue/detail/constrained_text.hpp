@@ -4,6 +4,7 @@
 
 #include <ringtrue/detail/words.hpp>
 #include <ringtrue/field_type.hpp>
+#include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <compare>

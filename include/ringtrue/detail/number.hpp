@@ -2,7 +2,7 @@
 // Floor 2, private. JSON numbers read from their spelling: integers exactly, doubles correctly rounded.
 #pragma once
 
-#include <ringtrue/integer_value.hpp>
+#include <ringtrue/detail/integer_value.hpp>
 
 #include <charconv>
 #include <cstddef>

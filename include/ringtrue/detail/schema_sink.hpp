@@ -3,7 +3,7 @@
 #pragma once
 
 #include <ringtrue/detail/text.hpp>
-#include <ringtrue/integer_value.hpp>
+#include <ringtrue/detail/integer_value.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -4,6 +4,7 @@
 
 #include <ringtrue/detail/description.hpp>
 #include <ringtrue/field_type.hpp>
+#include <ringtrue/keywords.hpp>
 #include <ringtrue/nullable.hpp>
 
 #include <array>

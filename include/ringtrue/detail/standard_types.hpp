@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/field_type.hpp>
+#include <ringtrue/keywords.hpp>
 
 #include <concepts>
 #include <limits>

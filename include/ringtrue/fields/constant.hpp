@@ -4,6 +4,7 @@
 
 #include <ringtrue/detail/fixed_string.hpp>
 #include <ringtrue/field_type.hpp>
+#include <ringtrue/keywords.hpp>
 
 #include <string_view>
 

@@ -8,6 +8,7 @@ namespace ringtrue {
 
 /// An absolute http or https URL (RFC 3986) with a host, of at most 2,048 characters: visible ASCII other than
 /// " < > \ ^ { | } and the backtick. The scheme stands in lower case, its canonical form. Written as received.
+/// No `format`: validators that assert "uri" refuse what senders write, such as ?filter[x]=100%.
 class web_url : public detail::constrained_text<web_url> {
 public:
     using constrained_text::constrained_text;
@@ -15,10 +16,9 @@ public:
     static constexpr keywords schema{
         .type = json_type::string,
         .maxLength = 2048,
-        // the scheme; perhaps a user; a host that is not empty, perhaps with a port; path, query and fragment
-        .pattern = pattern<R"(https?://([!$-.0-9:;=A-Z_a-z~]*@)?[!$-.0-9;=A-Z\[_a-z~][!$-.0-9:;=A-Z\[\]_a-z~]*)"
+        // the scheme; perhaps a user; a host, as IPv6 address or name; perhaps a port; path, query and fragment
+        .pattern = pattern<R"(https?://([!$-.0-9:;=A-Z_a-z~]*@)?(\[[0-9A-Fa-f.:]+\]|[!$-.0-9;=A-Z_a-z~]+)(:[0-9]*)?)"
                            R"(([/?#][!#-;=?-Z\[\]_a-z~]*)?)">,
-        .format = "uri",
         .examples = {"https://example.com/voicemail/1.mp3"},
         .expected = "an http or https URL with a host, of at most 2048 visible ASCII characters",
         .personal = true,

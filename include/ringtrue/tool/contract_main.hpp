@@ -5,8 +5,8 @@
 #pragma once
 
 #include <ringtrue/decode.hpp>
-#include <ringtrue/tool/command_line.hpp>
-#include <ringtrue/tool/files.hpp>
+#include <ringtrue/detail/command_line.hpp>
+#include <ringtrue/detail/files.hpp>
 
 #include <cstdio>
 #include <iostream>

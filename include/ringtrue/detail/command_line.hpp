@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4. What the programs have in common: arguments, exit statuses, one-line errors, output that cannot get lost.
+// Floor 4, private. What the programs have in common: arguments, exit statuses, one-line errors, output that cannot get lost.
 #pragma once
 
-#include <ringtrue/tool/failure.hpp>
+#include <ringtrue/detail/failure.hpp>
 
 #include <CLI/CLI.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4. How the programs end.
+// Floor 4, private. How the programs end.
 #pragma once
 
 #include <stdexcept>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <ringtrue/integer_value.hpp>
+#include <ringtrue/detail/integer_value.hpp>
 
 #include "catch.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4. Files read and written whole, or not at all.
+// Floor 4, private. Files read and written whole, or not at all.
 #pragma once
 
-#include <ringtrue/tool/failure.hpp>
+#include <ringtrue/detail/failure.hpp>
 
 #include <cerrno>
 #include <cstddef>
