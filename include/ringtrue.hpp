@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floors 0 to 2: describe events, decode and encode them, write their schema. Needs Boost headers alone, and no library.
+// Floors 0 to 2: describe events, decode and encode them, write their schema. Needs Boost's headers alone, and no library.
+//
+// Costs about as much to compile as Boost.JSON's value_from and value_to: on one machine, with g++ 12, a file that decodes
+// and encodes both of CircleLoop's structs took 2.0 s, the same two mapped by Boost.JSON 2.1 s (with -O2 3.2 s and 2.7 s). A
+// header that only describes events includes ringtrue/contract.hpp and the fields that it uses, at half of that.
 #pragma once
 
 #include <ringtrue/contract.hpp>

@@ -45,7 +45,7 @@ template <class T>
     detail::document document;
     if (auto found = detail::read(document, text, keywords_of<T>, options); !found.empty())
         return found;
-    return result<T>{boost::system::in_place_value, detail::make<T>(document, 0)}; // of a number, E would be made
+    return result<T>{boost::system::in_place_value, detail::make<T>(document, 0)}; // told apart: a number would convert to either
 }
 
 /// Decodes into `target`, which stays as it was where there are violations and keeps nothing of what it held where

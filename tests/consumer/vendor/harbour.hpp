@@ -31,4 +31,17 @@ constexpr auto contract_of(ringtrue::of<event>) { return ringtrue::tagged_union(
 
 inline constexpr auto catalog = ringtrue::tagged_catalog<event>("harbour", "v1", "https://harbour.example/schema/v1/");
 
+struct tide_turned {
+    bool rising;
+};
+BOOST_DESCRIBE_STRUCT(tide_turned, (), (rising))
+
+constexpr auto contract_of(ringtrue::of<tide_turned>)
+{
+    return ringtrue::describe("The tide has turned.", ringtrue::field(&tide_turned::rising, "Whether it comes in."));
+}
+
+inline constexpr std::array tide_events{ringtrue::event<tide_turned>("tide.turned")};
+inline constexpr auto tides = ringtrue::named_catalog("tides", "v1", "https://harbour.example/tides/v1/", tide_events);
+
 } // namespace harbour
