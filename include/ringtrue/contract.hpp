@@ -105,11 +105,12 @@ consteval event_entry event(std::string_view name)
     return {.name = name, .description = keywords_of<T>.description, .payload = &keywords_of<T>};
 }
 
-/// The catalog of a tagged union: each of its tags is an event. `vendor` and `version` name files and folders; `id` is
-/// the URI below which the schema files are $id'd, and ends in a slash.
+/// The catalog of a tagged union: each of its tags is an event. `vendor` names the programs: lower-case letters, digits and
+/// dashes. `id` is the URI below which the schema files are $id'd, and ends in a slash.
 template <class Union>
 consteval catalog tagged_catalog(std::string_view vendor, std::string_view version, std::string_view id)
 {
+    detail::check_catalog(vendor, id);
     return {vendor, version, id, detail::tagged_events_of<Union>::all, &keywords_of<Union>};
 }
 
@@ -118,6 +119,7 @@ template <std::size_t N>
 consteval catalog named_catalog(std::string_view vendor, std::string_view version, std::string_view id,
     std::array<event_entry, N> const& events)
 {
+    detail::check_catalog(vendor, id);
     for (std::size_t i = 0; i < N; ++i)
         for (std::size_t j = 0; j < i; ++j)
             if (events[i].name == events[j].name)

@@ -141,6 +141,20 @@ TEST_CASE("an event's file pins its tag, has its own title and its place below t
     CHECK(old.at("definitions").as_object().size() == 2);
 }
 
+TEST_CASE("a schema file's name is safe in a file system and in a URI")
+{
+    auto const name = [](std::string_view event) {
+        std::string out;
+        detail::append_file_name(out, event);
+        return out;
+    };
+    CHECK(name("call_ringing") == "call_ringing.schema.json");
+    CHECK(name("dome.opened") == "dome.opened.schema.json");
+    CHECK(name("invoice/paid") == "invoice_paid.schema.json");
+    CHECK(name("../../x y") == "_._.._x_y.schema.json");
+    CHECK(name("é") == "__.schema.json");
+}
+
 TEST_CASE("no two schema files have the same $id")
 {
     std::set<std::string> ids;

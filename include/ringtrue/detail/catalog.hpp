@@ -36,8 +36,18 @@ struct catalog {
 
 namespace detail {
 
-/// Not constexpr: a compiler that comes here prints its name.
+// Not constexpr: a compiler that comes here prints their names.
 inline void two_events_of_a_catalog_have_one_name() {}
+inline void a_catalogs_vendor_is_lower_case_letters_digits_and_dashes() {}
+inline void a_catalogs_id_ends_in_a_slash() {}
+
+consteval void check_catalog(std::string_view vendor, std::string_view id)
+{
+    if (vendor.empty() || vendor.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != vendor.npos)
+        a_catalogs_vendor_is_lower_case_letters_digits_and_dashes();
+    if (!id.ends_with('/'))
+        a_catalogs_id_ends_in_a_slash();
+}
 
 } // namespace detail
 } // namespace ringtrue

@@ -44,6 +44,16 @@ struct schema_document {
     }
 };
 
+/// Appends the name of a schema file: the event's, with an underscore for what is not safe in file names and URIs.
+template <class Text>
+constexpr void append_file_name(Text& out, std::string_view event)
+{
+    constexpr std::string_view safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
+    for (std::size_t i = 0; i < event.size(); ++i)
+        out.push_back(safe.find(event[i]) == safe.npos || (i == 0 && event[i] == '.') ? '_' : event[i]);
+    out.append(".schema.json");
+}
+
 /// The objects and unions below a document's own, in the order in which they are first used.
 class schema_definitions {
 public:

@@ -32,8 +32,7 @@ public:
         json_.part(document_.base);
         json_.part(draft_07 && !document_.base.empty() ? "draft-07/" : "");
         json_.part(options_.closed && !document_.base.empty() ? "closed/" : "");
-        json_.part(document_.title);
-        json_.part(".schema.json");
+        append_file_name(json_, document_.title);
         json_.end_string();
         json_.member("title", document_.title);
         if (document_.schema == nullptr)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. What a schema expects, in words, and the check of a text against its keywords.
+// Floor 1, private. What a schema expects, in words, and the check of a text against its keywords.
 #pragma once
 
 #include <ringtrue/detail/text.hpp>

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace ringtrue::tool {
@@ -24,13 +25,21 @@ struct schema_file {
     std::string text;
 };
 
-/// One self-contained file for each event, named after it, and event.schema.json for any of them.
+/// One self-contained file for each event, named after it, and event.schema.json for any of them. Two files of one name
+/// are a failure.
 inline std::vector<schema_file> schema_files(catalog const& events, schema_options options)
 {
     std::vector<schema_file> files;
+    auto const add = [&](std::string_view title, event_entry const* event) {
+        std::string name;
+        detail::append_file_name(name, title);
+        if (std::ranges::any_of(files, [&](auto const& file) { return file.name == name; }))
+            throw failure{"two schema files would have the name " + name};
+        files.push_back({std::move(name), json_schema_of(events, event, options)});
+    };
     for (auto const& event : events.events)
-        files.push_back({std::string{event.name} + ".schema.json", json_schema_of(events, &event, options)});
-    files.push_back({"event.schema.json", json_schema_of(events, nullptr, options)});
+        add(event.name, &event);
+    add("event", nullptr);
     return files;
 }
 

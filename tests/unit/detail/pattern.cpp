@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 
+#include <cstddef>
 #include <random>
 #include <regex>
 #include <string>
@@ -11,8 +12,12 @@
 
 using ringtrue::pattern;
 using ringtrue::text_pattern;
+using ringtrue::detail::is_repeated_set;
 using ringtrue::detail::matches;
+using ringtrue::detail::may_match_newline;
+using ringtrue::detail::pattern_code;
 using ringtrue::detail::pattern_compiler;
+using ringtrue::detail::pattern_program;
 
 namespace {
 
@@ -21,15 +26,72 @@ text_pattern const patterns[]{pattern<"">, pattern<"a">, pattern<"abc">, pattern
     pattern<"a?a?a?aaa">, pattern<"(a*)*b">, pattern<"\\+?[1-3][0-9]{1,4}">, pattern<"[\\-\\]\\\\\\^x]+">, pattern<"a(|b)c">, pattern<"(a|b|c){0,3}">,
     pattern<"a\\.b\\*">, pattern<"(a{2}|b){2}">};
 
+/// Compiled while running: none, where the text is outside the portable subset.
+pattern_code compile(std::string_view text) { return pattern_compiler{text}.compile(); }
+bool is_pattern(std::string_view text) { return compile(text).size != 0; }
+bool does_match(std::string_view pattern_text, std::string_view text)
+{
+    auto const code = compile(pattern_text);
+    REQUIRE(code.size != 0);
+    return matches({code.code, code.size}, text);
+}
+
+/// A pattern of the portable subset over a few characters, some of which have to be escaped.
+class random_pattern {
+public:
+    explicit random_pattern(std::mt19937_64& random) : random_{random} {}
+
+    std::string alternatives(int depth)
+    {
+        auto text = sequence(depth);
+        for (auto more = below(6); more > 4 || (depth > 1 && more > 3); more = below(6))
+            text += '|' + sequence(depth);
+        return text;
+    }
+
+private:
+    std::mt19937_64& random_;
+
+    std::size_t below(std::size_t n) { return static_cast<std::size_t>(random_() % n); }
+    std::string_view one_of(std::initializer_list<std::string_view> all) { return all.begin()[below(all.size())]; }
+
+    std::string sequence(int depth)
+    {
+        std::string text;
+        for (auto n = below(4); n > 0; --n)
+            text += atom(depth) + std::string{one_of({"", "", "", "*", "+", "?", "{0}", "{2}", "{1,}", "{0,2}", "{2,3}"})};
+        return text;
+    }
+
+    std::string atom(int depth)
+    {
+        switch (below(depth > 0 ? 4 : 3)) {
+        case 0: return character_class();
+        case 3: return '(' + alternatives(depth - 1) + ')';
+        default: return std::string{one_of({"a", "b", "c", "-", "\\.", "\\*", "\\|", "\\\\"})};
+        }
+    }
+
+    std::string character_class()
+    {
+        std::string text = below(3) == 0 ? "[^" : "[";
+        for (auto n = 1 + below(3); n > 0; --n)
+            text += one_of({"a", "b", "c", "a-b", "b-d", "*-/", ".", "*", "|", "\\-", "\\\\", "\\]"});
+        return text + ']';
+    }
+};
+
 } // namespace
 
 TEST_CASE("patterns match what std::regex says that they match")
 {
-    std::mt19937_64 random{20240614};
+    constexpr std::mt19937_64::result_type seed = 20240614;
+    INFO("seed " << seed);
+    std::mt19937_64 random{seed};
     std::size_t matching = 0;
     for (auto const& p : patterns) {
         std::regex const reference{std::string{p.text}, std::regex::ECMAScript};
-        for (int i = 0; i < 1500; ++i) {
+        for (int i = 0; i < 1000; ++i) {
             std::string text;
             for (auto size = random() % 8; size > 0; --size)
                 text += "aaabbbccd+123-]\\^x.*"[random() % 20];
@@ -39,7 +101,67 @@ TEST_CASE("patterns match what std::regex says that they match")
             REQUIRE(matches(p.program, text) == expected);
         }
     }
-    CHECK(matching > 1000);
+    CHECK(matching > 700);
+}
+
+TEST_CASE("any pattern of the subset matches what std::regex says that it matches")
+{
+    constexpr std::mt19937_64::result_type seed = 20240615;
+    INFO("seed " << seed);
+    std::mt19937_64 random{seed};
+    random_pattern make{random};
+    std::size_t matching = 0;
+    std::size_t compiled = 0;
+    for (int i = 0; i < 1500; ++i) {
+        auto const text_of_pattern = make.alternatives(2);
+        auto const code = compile(text_of_pattern);
+        INFO(text_of_pattern);
+        REQUIRE(code.size != 0);
+        ++compiled;
+        std::regex const reference{text_of_pattern, std::regex::ECMAScript};
+        for (int j = 0; j < 20; ++j) {
+            std::string text;
+            for (auto size = random() % 6; size > 0; --size)
+                text += "aaabbbccd-.*|\\]"[random() % 15];
+            INFO("on " << text);
+            bool const expected = std::regex_match(text, reference);
+            matching += expected;
+            REQUIRE(matches({code.code, code.size}, text) == expected);
+        }
+    }
+    CHECK(compiled == 1500);
+    CHECK(matching > 1500);
+}
+
+TEST_CASE("each ASCII character is escaped where it means something, and nowhere else")
+{
+    auto const expect = [](std::string_view pattern_text, bool is, char c) {
+        INFO(pattern_text);
+        REQUIRE(is_pattern(pattern_text) == is);
+        if (is)
+            for (int other = 1; other < 0x80; ++other)
+                REQUIRE(does_match(pattern_text, {std::string(1, static_cast<char>(other))}) == (other == c));
+    };
+    std::string_view const syntax = R"(^$\.*+?()[]{}|)";
+    std::string_view const class_syntax = R"(^\[]-)";
+    for (char c = 0x20; c < 0x7F; ++c) {
+        bool const special = syntax.find(c) != syntax.npos;
+        bool const special_in_class = class_syntax.find(c) != class_syntax.npos;
+        std::string const alone(1, c);
+        if (alone != "|") // which stands between two empty alternatives
+            expect(alone, !special, c);
+        expect('[' + alone + ']', !special_in_class, c);
+        if (c != 'n') {
+            expect('\\' + alone, special, c);
+            expect("[\\" + alone + ']', special_in_class, c);
+        }
+    }
+    expect("\\n", true, '\n');
+    expect("[\\n]", true, '\n');
+    for (char c = 0; c < 0x20; ++c) {
+        CHECK_FALSE(is_pattern(std::string(1, c)));
+        CHECK_FALSE(is_pattern('[' + std::string(1, c) + ']'));
+    }
 }
 
 TEST_CASE("patterns count code points, and know those beyond ASCII")
@@ -48,6 +170,40 @@ TEST_CASE("patterns count code points, and know those beyond ASCII")
     CHECK_FALSE(matches(pattern<"[à-ü]{2}">.program, "é"));
     CHECK(matches(pattern<"[^\\na]">.program, "😀"));
     CHECK(matches(pattern<"😀?x">.program, "😀x"));
+    for (std::string_view const text : {"\u007F", "\u0080", "\u07FF", "\u0800", "\uD7FF", "\uE000", "\uFFFF", "\U00010000", "\U0010FFFF"}) {
+        CHECK(does_match(text, text));
+        CHECK(does_match("[" + std::string{text} + "]", text));
+        CHECK(does_match("[\u007F-\U0010FFFF]", text));
+        CHECK_FALSE(does_match("[^\u007F-\U0010FFFF]", text));
+        CHECK_FALSE(does_match("[^" + std::string{text} + "]", text));
+    }
+}
+
+TEST_CASE("a pattern may repeat as often as it says, and no more")
+{
+    for (std::size_t least = 0; least < 5; ++least)
+        for (std::size_t most = least; most < 6; ++most)
+            for (std::size_t size = 0; size < 8; ++size) {
+                std::string const text(size, 'a');
+                CHECK(does_match("a{" + std::to_string(least) + ',' + std::to_string(most) + '}', text) == (size >= least && size <= most));
+                CHECK(does_match("(a|b){" + std::to_string(least) + ",}", text) == (size >= least));
+                CHECK(does_match("[ab]{" + std::to_string(least) + '}', text) == (size == least));
+            }
+}
+
+TEST_CASE("a pattern has at most 1000 instructions")
+{
+    CHECK(is_pattern("a{499}")); // two each, and the end
+    CHECK_FALSE(is_pattern("a{499}b"));
+    CHECK_FALSE(is_pattern("a{500}"));
+    CHECK(does_match("a{499}", std::string(499, 'a')));
+    CHECK_FALSE(does_match("a{499}", std::string(498, 'a')));
+    CHECK_FALSE(does_match("a{499}", std::string(500, 'a')));
+    CHECK_FALSE(is_pattern("((a{999}){999}){999}"));
+    CHECK_FALSE(is_pattern("((((((((((a{9}){9}){9}){9}){9}){9}){9}){9}){9}){9})"));
+    CHECK_FALSE(is_pattern("a{999999999999999999999}"));
+    CHECK_FALSE(is_pattern(std::string(1001, 'a') + std::string(1001, '|')));
+    CHECK_FALSE(is_pattern('[' + std::string(1001, 'a') + ']'));
 }
 
 TEST_CASE("no input makes a pattern slow")
@@ -60,20 +216,51 @@ TEST_CASE("no input makes a pattern slow")
 
 TEST_CASE("what validators read differently is no pattern")
 {
-    for (std::string_view const text : {".", "\\d", "\\w", "\\s", "\\Z", "\\b", "^a", "a$", "(?:a)", "(?=a)", "(?i)a", "[", "[]", "[a", "a]", "[b-a]",
-             "a{", "a{}", "a{2,1}", "a{1000}", "a{,2}", "a**", "a*?", "+a", "(", "(a", "a)", "\\", "\\-", "[\\d]", "[.\\.]", "[[:alpha:]]", "a{1}{2}",
-             "\xFF", "a\n", "((a{500}){500}){500}"}) {
+    for (std::string_view const text : {".", "\\d", "\\w", "\\s", "\\Z", "\\b", "\\B", "\\D", "\\t", "\\r", "\\0", "\\1", "\\x41", "\\u0041", "\\p{L}", "\\/", "^a", "a$", "(?:a)",
+             "(?=a)", "(?!a)", "(?<=a)", "(?<n>a)", "(?i)a", "[", "[]", "[^]", "[a", "a]", "[b-a]", "[a-]", "[-a]", "[a-b-c-]", "a{", "a{}", "a{2,1}", "a{1000}", "a{,2}", "a{2", "a{2,",
+             "a{-1}", "a{ 1}", "}", "a**", "a*?", "a+?", "a??", "a++", "+a", "*", "(*)", "a|*", "(", "(a", "a)", ")", "((a)", "\\", "[\\", "\\-", "[\\d]", "[.\\.]", "[[:alpha:]]",
+             "[a&&[b]]", "a{1}{2}", "\xFF", "[\xFF]", "\xE2\x82", "\\\xC3\xA9", "a\n", "[\n]", "a\t", "((a{500}){500}){500}"}) {
         INFO(text);
-        CHECK(pattern_compiler{text}.compile().size == 0);
+        CHECK_FALSE(is_pattern(text));
     }
 }
 
 TEST_CASE("only one class repeated may match a newline")
 {
-    using namespace ringtrue::detail;
     CHECK(is_repeated_set(pattern<"[^<>]*">.program));
     CHECK(may_match_newline(pattern<"[^<>]*">.program));
     CHECK_FALSE(may_match_newline(pattern<"[^\\n<>]b">.program));
     CHECK_FALSE(is_repeated_set(pattern<"[a]*b">.program));
     CHECK_FALSE(is_repeated_set(pattern<"[a]">.program));
+    for (std::string_view const text : {"[^a]+", "[^a]?", "[^a]{2}", "[^a]{0,1}", "|[^a]", "[^a]*|", "a|[^b]", "[^a]*[^b]*", "([^a]*)*"}) {
+        INFO(text);
+        auto const code = compile(text);
+        REQUIRE(code.size != 0);
+        CHECK(may_match_newline({code.code, code.size}));
+        CHECK_FALSE(is_repeated_set({code.code, code.size}));
+    }
+}
+
+TEST_CASE("whether a pattern may match a newline is what trying one shows")
+{
+    for (std::string_view const text : {"\\n", "[\\n]", "[^a]", "[ -~\\n]", "a|\\n", "a*\\n?", "(a|[^b])"}) {
+        INFO(text);
+        auto const code = compile(text);
+        CHECK(may_match_newline({code.code, code.size}));
+        CHECK(does_match(text, "\n"));
+    }
+    for (std::string_view const text : {"a", "[^\\n]", "[ -~]", "[^ -~\\n]", "n", "\\\\n"}) {
+        INFO(text);
+        auto const code = compile(text);
+        CHECK_FALSE(may_match_newline({code.code, code.size}));
+        CHECK_FALSE(does_match(text, "\n"));
+    }
+}
+
+TEST_CASE("patterns run at compile time")
+{
+    static_assert(matches(pattern<"[a-c]+(x|yz){2}">.program, "abxyz"));
+    static_assert(!matches(pattern<"[a-c]+(x|yz){2}">.program, "abx"));
+    static_assert(pattern<"a|b">.text == "a|b");
+    SUCCEED();
 }
