@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An event with a base class.
 // expected: a described struct has no base classes
+// names: base_class::event
 #include <ringtrue/contract.hpp>
 
 namespace base_class {

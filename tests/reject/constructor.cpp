@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An event that is made by a constructor.
 // expected: a described struct is an aggregate
+// names: constructor::event
 #include <ringtrue/contract.hpp>
 
 namespace constructor {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A literal that is no E.164 number: it holds spaces.
-// expected: this_literal_breaks_the_rules_of_its_field_type
+// noted: this_literal_breaks_the_rules_of_its_field_type
 #include <ringtrue/fields/e164_number.hpp>
 
 namespace e164_literal {

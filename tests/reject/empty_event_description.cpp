@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An event of which nothing is said.
 // expected: a description is empty: say what the event is
+// names: empty_event_description::event
 #include <ringtrue/contract.hpp>
 
 namespace empty_event_description {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An enumeration without BOOST_DESCRIBE_ENUM.
 // expected: this enumeration is not known to Boost.Describe: add BOOST_DESCRIBE_ENUM
+// names: enum_unknown_to_describe::kind
 #include <ringtrue/contract.hpp>
 
 namespace enum_unknown_to_describe {

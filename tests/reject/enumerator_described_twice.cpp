@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two values for one enumerator.
-// expected: an enumerator is described twice
+// noted: an enumerator is described twice
 // names: "first"
 #include <ringtrue/contract.hpp>
 

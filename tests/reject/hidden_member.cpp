@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A member that neither Boost.Describe nor the contract knows.
 // expected: the struct has a member that Boost.Describe does not know
+// names: hidden_member::event
 #include <ringtrue/contract.hpp>
 
 namespace hidden_member {

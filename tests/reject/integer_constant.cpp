@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A constant outside the bounds of its integer.
-// expected: this_constant_is_outside_the_bounds_of_its_integer
+// noted: this_constant_is_outside_the_bounds_of_its_integer
 #include <ringtrue/fields/integer.hpp>
 
 namespace integer_constant {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A literal that is no local number: it holds letters.
-// expected: this_literal_breaks_the_rules_of_its_field_type
+// noted: this_literal_breaks_the_rules_of_its_field_type
 #include <ringtrue/fields/local_number.hpp>
 
 namespace local_number_literal {

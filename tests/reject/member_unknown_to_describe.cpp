@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // A field for a member that BOOST_DESCRIBE_STRUCT leaves out.
-// expected: a field describes a member that Boost.Describe does not know
+// expected: the struct has a member that Boost.Describe does not know: add it to BOOST_DESCRIBE_STRUCT
+// noted: a field describes a member that Boost.Describe does not know
+// names: member_unknown_to_describe::event
 #include <ringtrue/contract.hpp>
 
 namespace member_unknown_to_describe {

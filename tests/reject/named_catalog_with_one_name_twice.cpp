@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two events of a catalog that have one name.
-// expected: two_events_of_a_catalog_have_one_name
+// noted: two_events_of_a_catalog_have_one_name
 #include <ringtrue/contract.hpp>
 
 namespace named_catalog_with_one_name_twice {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An event whose tag may be absent.
 // expected: an alternative of a tagged union lacks the tag
-// names: one
+// names: optional_tag::one
 #include <ringtrue/contract.hpp>
 #include <ringtrue/fields/constant.hpp>
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 // A member that points to something.
 // expected: this type has no contract: describe it with contract_of
-// names: pointer_member
+// names: pointer_member::target
 #include <ringtrue/contract.hpp>
 
 namespace pointer_member {
+
+struct target;
 
 struct event {
 #ifdef RINGTRUE_CORRECTED
     int member;
 #else
-    int* member;
+    target* member;
 #endif
 };
 BOOST_DESCRIBE_STRUCT(event, (), (member))

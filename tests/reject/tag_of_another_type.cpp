@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An event whose tag is any text.
 // expected: an alternative of a tagged union lacks the tag
-// names: one
+// names: tag_of_another_type::one
 #include <ringtrue/contract.hpp>
 #include <ringtrue/fields/constant.hpp>
 

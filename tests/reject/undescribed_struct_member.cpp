@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A member of a struct that has no contract.
 // expected: this type has no contract: describe it with contract_of
-// names: part
+// names: undescribed_struct_member::part
 #include <ringtrue/contract.hpp>
 
 namespace undescribed_struct_member {

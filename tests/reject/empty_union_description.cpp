@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+// A union of which nothing is said.
+// expected: a description is empty: say what the union holds
+#include <ringtrue/contract.hpp>
+#include <ringtrue/fields/constant.hpp>
+
+namespace empty_union_description {
+
+struct one {
+    ringtrue::constant<"one"> type;
+};
+BOOST_DESCRIBE_STRUCT(one, (), (type))
+constexpr auto contract_of(ringtrue::of<one>) { return ringtrue::describe("One.", ringtrue::field(&one::type, "Which.")); }
+
+using any = std::variant<one>;
+#ifdef RINGTRUE_CORRECTED
+constexpr auto contract_of(ringtrue::of<any>) { return ringtrue::tagged_union("any", "type", "One."); }
+#else
+constexpr auto contract_of(ringtrue::of<any>) { return ringtrue::tagged_union("any", "type", ""); }
+#endif
+
+constexpr auto const& contract = ringtrue::keywords_of<any>;
+
+} // namespace empty_union_description
