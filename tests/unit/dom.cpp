@@ -72,6 +72,15 @@ TEST_CASE("numbers that are not finite are refused in both directions")
     }
 }
 
+TEST_CASE("a value whose strings are no UTF-8 is refused")
+{
+    auto const found = refused<observatory::catalogue>({{"name", "\xFF"}, {"parts", boost::json::array{}}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == rule::syntax);
+    CHECK(found[0].pointer == "/name");
+    CHECK(refused<observatory::instrument>({{"code", "A\xC3"}, {"maker", ""}, {"calibration", boost::json::object{}}}).size() == 1);
+}
+
 TEST_CASE("try_value_to and other Boost.JSON conversions know described types")
 {
     auto const value = boost::json::parse(R"([{"to":1.0},{"to":2.5}])");

@@ -116,6 +116,14 @@ TEST_CASE("each field kind is written with its keywords")
     CHECK(counters.at("u64").at("maximum") == std::numeric_limits<std::uint64_t>::max());
 }
 
+TEST_CASE("the newline that a pattern refuses is refused whatever the length, and null is not")
+{
+    auto const plain = boost::json::serialize(schema(json_schema<ringtrue::text<4, 4, "a-z">>).at("not"));
+    CHECK(plain == R"({"pattern":"\\n"})");
+    auto const or_null = boost::json::serialize(schema(json_schema<nullable<e164_number>>).at("not"));
+    CHECK(or_null == R"({"type":"string","pattern":"\\n"})");
+}
+
 TEST_CASE("optional members are not required, and a struct without members has no required")
 {
     auto const s = schema(json_schema<observatory::star_observed>);

@@ -85,8 +85,9 @@ private:
 
     void string(node& n, keywords const& schema, step const& at)
     {
-        rule broken{};
-        if (!satisfies(schema, n.text, broken)) {
+        rule broken = rule::syntax;
+        bool const is_text = document_.source.data() != nullptr || is_utf8(n.text); // of JSON text the parser has seen to it
+        if (!is_text || !satisfies(schema, n.text, broken)) {
             report_.value(broken, n, schema, at);
             return;
         }

@@ -116,6 +116,8 @@ constexpr bool matches(pattern_program program, std::string_view text)
     pattern_states states{program};
     while (!text.empty() && states.alive()) {
         auto const c = first_code_point(text);
+        if (c.size == 0)
+            return false;
         text.remove_prefix(c.size);
         states.take(c.value);
     }

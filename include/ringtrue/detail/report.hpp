@@ -33,7 +33,7 @@ public:
     [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, step const& at)
     {
         // A union has no `type` of its own: its alternatives have.
-        auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
+        auto& v = add(broken, at, broken == rule::syntax ? "" : schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
         append_expected(v.expected, schema);
         append_value(v.found, n, schema.personal, is_length(broken));
         return v;

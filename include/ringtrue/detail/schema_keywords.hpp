@@ -45,8 +45,7 @@ constexpr void write_description(schema_sink& json, keywords const& schema, std:
 }
 
 /// In Python, Java, .NET and Perl `$` also matches before a newline at the end. JSON Schema's portable subset has
-/// no way to say "the end" inside the pattern, and Go has no lookahead, so `not` refuses the newline, unless the
-/// length does.
+/// no way to say "the end" inside the pattern, and Go has no lookahead, so `not` refuses the newline.
 constexpr void write_pattern(schema_sink& json, keywords const& schema)
 {
     auto const& p = schema.pattern;
@@ -57,10 +56,12 @@ constexpr void write_pattern(schema_sink& json, keywords const& schema)
     json.part(p.text);
     json.part(grouped ? ")$" : "$");
     json.end_string();
-    if (may_match_newline(p.program) || schema.minLength == schema.maxLength)
+    if (may_match_newline(p.program))
         return;
     json.key("not");
     json.open('{');
+    if (schema.nullable)
+        json.member("type", "string"); // or null, which has no newline either, would be refused
     json.member("pattern", "\\n");
     json.close('}');
 }
