@@ -101,7 +101,7 @@ constexpr auto tagged_union(std::string_view name, std::string_view tag, std::st
 template <class T>
 consteval event_entry event(std::string_view name)
 {
-    static_assert(keywords_of<T>.definition != nullptr, "an event is a described struct or a tagged union");
+    static_assert(keywords_of<T>.definition == &keywords_of<T>, "an event is a described struct or a tagged union");
     return {.name = name, .description = keywords_of<T>.description, .payload = &keywords_of<T>};
 }
 
@@ -110,6 +110,7 @@ consteval event_entry event(std::string_view name)
 template <class Union>
 consteval catalog tagged_catalog(std::string_view vendor, std::string_view version, std::string_view id)
 {
+    static_assert(!keywords_of<Union>.oneOf.empty(), "a tagged catalog is that of a tagged union: for others there is named_catalog");
     detail::check_catalog(vendor, id);
     return {vendor, version, id, detail::tagged_events_of<Union>::all, &keywords_of<Union>};
 }

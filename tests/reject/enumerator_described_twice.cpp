@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two values for one enumerator.
-// noted: an enumerator is described twice
+// expected: an enumerator is described twice
 // names: "first"
 #include <ringtrue/contract.hpp>
 

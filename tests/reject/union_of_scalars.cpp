@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A union of something else than events.
-// noted: the alternatives of a tagged union are described structs
+// expected: the alternatives of a tagged union are described structs
 #include <ringtrue/contract.hpp>
 #include <ringtrue/fields/constant.hpp>
 

@@ -44,7 +44,7 @@ constexpr bool declared_before(P p, Q q)
     if constexpr (std::is_same_v<P, Q>)
         return &(layout_of<T>::instance.*p) < &(layout_of<T>::instance.*q);
     else
-        return true; // of different types: a wrong order does not compile where the struct is made
+        return true; // of different types: is_made_in_order tells
 }
 #if defined(__clang__)
 #pragma clang diagnostic pop
@@ -171,6 +171,26 @@ consteval bool is_made_from(std::index_sequence<I...>)
     return requires { T{((void)I, anything{})...}; };
 }
 
+/// Converts to M alone. Never evaluated.
+template <class M>
+struct only {
+    template <class U>
+        requires std::is_same_v<M, U>
+    operator U() const;
+};
+
+/// Whether the struct declares its members in this order, as far as their types tell.
+template <class T, std::size_t... I>
+consteval bool is_made_in_order(std::index_sequence<I...>)
+{
+    return requires { T{only<typename members<T>::template type<I>>{}...}; };
+}
+
+template <class T, bool Declared>
+struct members_are_declared_in_place {
+    static_assert(Declared, "BOOST_DESCRIBE_STRUCT is out of order: list the members as the struct declares them");
+};
+
 template <class T, bool Hidden>
 struct struct_has_no_other_members {
     static_assert(!Hidden, "the struct has a member that Boost.Describe does not know: add it to BOOST_DESCRIBE_STRUCT, and a field for it");
@@ -188,6 +208,8 @@ consteval bool check_description()
         explain_mistake<T>(all_members, all_fields);
     else if constexpr (!all_in_place<T>(all_members))
         explain_mistake<T>(all_members, all_fields);
+    else if constexpr (!is_made_in_order<T>(all_members))
+        (void)sizeof(members_are_declared_in_place<T, false>);
     else if constexpr (members<T>::size != 0)
         check_places<T>(all_members);
     return true;

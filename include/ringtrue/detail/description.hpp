@@ -76,6 +76,16 @@ struct union_description {
     std::string_view description;
 };
 
+template <class D>
+inline constexpr bool is_object_description = false;
+template <class... Fields>
+inline constexpr bool is_object_description<object_description<Fields...>> = true;
+
+template <class D, class E>
+inline constexpr bool is_enumeration_description = false;
+template <class E, std::size_t N>
+inline constexpr bool is_enumeration_description<enumeration_description<E, N>, E> = true;
+
 /// Whether a contract_of for T is in sight.
 template <class T>
 concept has_contract = requires { contract_of(of<T>{}); };

@@ -36,6 +36,11 @@ struct enumerator_is_described {
     static_assert(Unique, "two enumerators have the same text on the wire: give one of them another");
 };
 
+template <class E, E Value, bool Known>
+struct value_is_an_enumerator {
+    static_assert(Known, "a value describes an enumerator that Boost.Describe does not know: add it to BOOST_DESCRIBE_ENUM");
+};
+
 /// The texts on the wire, in the order of values(…).
 template <class E>
 inline constexpr auto enumerator_names = [] {
@@ -67,7 +72,8 @@ consteval bool check_enumerator()
         if constexpr (described == 1)
             for (std::size_t i = 0; i < contract<E>.values.size(); ++i)
                 for (std::size_t j = 0; j < i; ++j)
-                    count += enumerator_names<E>[i].name == enumerator_names<E>[j].name;
+                    count += contract<E>.values[i].value != contract<E>.values[j].value
+                        && enumerator_names<E>[i].name == enumerator_names<E>[j].name;
         return count == 0;
     }();
     constexpr bool says = [] {
@@ -80,12 +86,24 @@ consteval bool check_enumerator()
     return true;
 }
 
+/// Whether BOOST_DESCRIBE_ENUM lists it.
+template <class E>
+consteval bool is_enumerator(E value)
+{
+    bool known = false;
+    boost::mp11::mp_for_each<typename enumerators<E>::list>([&](auto descriptor) { known |= descriptor.value == value; });
+    return known;
+}
+
 template <class E>
 consteval bool check_enumeration()
 {
     []<std::size_t... I>(std::index_sequence<I...>) {
         ((void)check_enumerator<E, I>(), ...);
     }(std::make_index_sequence<enumerators<E>::size>{});
+    []<std::size_t... I>(std::index_sequence<I...>) {
+        ((void)sizeof(value_is_an_enumerator<E, contract<E>.values[I].value, is_enumerator(contract<E>.values[I].value)>), ...);
+    }(std::make_index_sequence<contract<E>.values.size()>{});
     return true;
 }
 

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -61,7 +62,6 @@ struct union_alternatives;
 
 template <class... Ts>
 struct union_alternatives<std::variant<Ts...>> {
-    static_assert(((shape_of<Ts> == shape::object) && ...), "the alternatives of a tagged union are described structs");
     static constexpr std::array<keywords const*, sizeof...(Ts)> all{&keywords_of<Ts>...};
 };
 
@@ -77,6 +77,7 @@ consteval bool check_union()
     static_assert(says_something(contract<Union>.name), "a tagged union needs a name: tagged_union(\"name\", \"tag\", \"what it is\")");
     static_assert(says_something(contract<Union>.description), "a description is empty: say what the union holds");
     []<class... Ts>(std::variant<Ts...> const*) {
+        static_assert(((shape_of<Ts> == shape::object) && ...), "the alternatives of a tagged union are described structs");
         ((void)sizeof(alternative_has_tag<Ts, tag_of(keywords_of<Ts>, contract<Union>.tag) != nullptr>), ...);
     }(static_cast<Union const*>(nullptr));
     constexpr bool unique = [] {
@@ -89,6 +90,18 @@ consteval bool check_union()
         return all;
     }();
     static_assert(unique, "two events have one tag value: each value of the tag may stand in one alternative alone");
+    return true;
+}
+
+template <class T>
+consteval bool contract_fits(shape kind)
+{
+    if constexpr (has_contract<T>) {
+        using description = std::remove_cvref_t<decltype(contract<T>)>;
+        return kind == shape::object ? is_object_description<description>
+            : kind == shape::enumeration ? is_enumeration_description<description, T>
+            : kind != shape::tagged_union || std::is_same_v<description, union_description>;
+    }
     return true;
 }
 
@@ -111,6 +124,8 @@ consteval keywords make_keywords()
         "header under ringtrue/fields that supports it, or specialise ringtrue::field_type for it");
     static_assert(kind != shape::optional,
         "std::optional is for members, which may be absent: where a value may be null, use ringtrue::nullable");
+    static_assert(contract_fits<T>(kind), "contract_of returns what does not describe this type: it is describe(…) for a struct, "
+        "values(…) for an enumeration, and tagged_union(…) for a std::variant");
     if constexpr (kind == shape::field) {
         return field_keywords<T>();
     } else if constexpr (kind == shape::enumeration) {

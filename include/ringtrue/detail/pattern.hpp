@@ -34,7 +34,8 @@ constexpr bool may_match_newline(pattern_program program)
 constexpr bool is_repeated_set(pattern_program program)
 {
     return program.size > 3 && program[1].op == pattern_op::set && program.size == static_cast<std::size_t>(program[1].x) + 4
-        && program[0].op == pattern_op::split && program[program.size - 2].op == pattern_op::jump;
+        && program[0].op == pattern_op::split && program[program.size - 2].op == pattern_op::jump
+        && program[program.size - 2].x < 0; // back, which that of [^a]| is not
 }
 
 /// The states of a program that wait for the next character, and the ones that come after it.

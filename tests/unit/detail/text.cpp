@@ -125,7 +125,7 @@ TEST_CASE("whole families of code points are deceptive, and no others")
         {"Arabic letter mark", 0x61C, 0x61C}, {"Hangul fillers", 0x115F, 0x1160}, {"Khmer inherent vowels", 0x17B4, 0x17B5}, {"Mongolian selectors", 0x180B, 0x180F},
         {"zero-width characters and directional marks", 0x200B, 0x200F}, {"separators and directional embeddings", 0x2028, 0x202E}, {"word joiner to nominal digit shapes", 0x2060, 0x206F},
         {"Hangul filler", 0x3164, 0x3164}, {"noncharacters", 0xFDD0, 0xFDEF}, {"variation selectors", 0xFE00, 0xFE0F}, {"byte order mark", 0xFEFF, 0xFEFF},
-        {"halfwidth Hangul filler", 0xFFA0, 0xFFA0}, {"specials", 0xFFF0, 0xFFFB}, {"musical format controls", 0x1D173, 0x1D17A}, {"tags and variation selectors", 0xE0000, 0xE0FFF}};
+        {"halfwidth Hangul filler", 0xFFA0, 0xFFA0}, {"specials", 0xFFF0, 0xFFFB}, {"shorthand format controls", 0x1BCA0, 0x1BCA3}, {"musical format controls", 0x1D173, 0x1D17A}, {"tags and variation selectors", 0xE0000, 0xE0FFF}};
     for (char32_t c = 0; c < 0x110000; ++c) {
         char const* expected = c % 0x10000 >= 0xFFFE ? "the last two of a plane" : nullptr;
         for (auto const& [what, first, last] : families)
