@@ -53,6 +53,8 @@ constexpr auto field(M C::*member, std::string_view description)
 template <class C, class M>
 constexpr auto field(M C::*member, std::string_view wire_name, std::string_view description)
 {
+    if (wire_name.empty())
+        detail::a_name_is_empty();
     return detail::field_description<C, M>{member, wire_name, description};
 }
 
@@ -62,7 +64,7 @@ constexpr auto field(M C::*)
     static_assert(!std::is_same_v<C, C>, "a field needs a description: field(&type::member, \"what it means\")");
 }
 
-/// Describes an enumeration whose enumerators are texts on the wire: one value(…) for each, in their order.
+/// Describes an enumeration whose enumerators are texts on the wire: one value(…) for each, in the order of schemas.
 template <class E, class... More>
 constexpr auto values(detail::value_description<E> first, More... more)
 {
@@ -81,6 +83,8 @@ constexpr auto value(E enumerator, std::string_view description)
 template <class E>
 constexpr auto value(E enumerator, std::string_view wire_name, std::string_view description)
 {
+    if (wire_name.empty())
+        detail::a_name_is_empty();
     return detail::value_description<E>{enumerator, wire_name, description};
 }
 
@@ -102,6 +106,8 @@ template <class T>
 consteval event_entry event(std::string_view name)
 {
     static_assert(keywords_of<T>.definition == &keywords_of<T>, "an event is a described struct or a tagged union");
+    if (name.empty())
+        detail::a_name_is_empty();
     return {.name = name, .description = keywords_of<T>.description, .payload = &keywords_of<T>};
 }
 

@@ -27,8 +27,9 @@ public:
     constexpr T const* operator->() const { return &*value_; }
     constexpr T* operator->() { return &*value_; }
 
-    constexpr bool operator==(nullable const&) const = default;
-    constexpr auto operator<=>(nullable const&) const = default;
+    // Not defaulted: g++ 12 would ask a T that is a std::variant for comparisons that nobody uses.
+    friend constexpr bool operator==(nullable const& a, nullable const& b) { return a.value_ == b.value_; }
+    friend constexpr auto operator<=>(nullable const& a, nullable const& b) { return a.value_ <=> b.value_; }
 
 private:
     std::optional<T> value_;

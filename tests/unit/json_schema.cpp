@@ -256,7 +256,7 @@ TEST_CASE("types of one name in different namespaces are two definitions")
     detail::write_schema(written.data(), document, {});
     auto const s = schema(written);
     CHECK(s.at("$defs").as_object().size() == 2);
-    CHECK(s.at("properties").at("y").at("$ref") == "#/$defs/part_2");
+    CHECK(s.at("properties").at("y").at("$ref") == "#/$defs/part.2");
     CHECK(s.at("properties").at("z").at("$ref") == "#/$defs/part");
-    CHECK(s.at("$defs").at("part_2").at("description") == "Another.");
+    CHECK(s.at("$defs").at("part.2").at("description") == "Another.");
 }

@@ -40,6 +40,7 @@ namespace detail {
 inline void two_events_of_a_catalog_have_one_name() {}
 inline void a_catalogs_vendor_is_lower_case_letters_digits_and_dashes() {}
 inline void a_catalogs_id_ends_in_a_slash() {}
+inline void a_name_is_empty() {}
 
 consteval void check_catalog(std::string_view vendor, std::string_view id)
 {

@@ -28,27 +28,27 @@ constexpr bool same_member(P p, Q q)
 template <class T>
 inline constexpr char type_tag = 0;
 
-/// Never defined: its address alone tells in which order a struct declares two members of one type.
+/// Holds no T, only its place: addresses in it tell in which order a struct declares two members of one type.
 template <class T>
-struct layout_of {
-    static T const instance;
+union place_of {
+    char nothing;
+    T value;
+
+    constexpr place_of() : nothing{} {}
+    constexpr ~place_of() {}
 };
 
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wundefined-var-template"
-#endif
+template <class T>
+inline constexpr place_of<T> layout_of{};
+
 template <class T, class P, class Q>
 constexpr bool declared_before(P p, Q q)
 {
     if constexpr (std::is_same_v<P, Q>)
-        return &(layout_of<T>::instance.*p) < &(layout_of<T>::instance.*q);
+        return &(layout_of<T>.value.*p) < &(layout_of<T>.value.*q);
     else
         return true; // of different types: is_made_in_order tells
 }
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#endif
 
 /// Whether the fields are those of the struct, each once and in order; then no more has to be asked.
 template <class T, std::size_t... I>

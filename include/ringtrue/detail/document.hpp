@@ -9,7 +9,6 @@
 #include <ringtrue/violation.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -44,14 +44,31 @@ struct schema_document {
     }
 };
 
-/// Appends the name of a schema file: the event's, with an underscore for what is not safe in file names and URIs.
+/// The character, or an underscore for one that would have to be escaped in a file name, a URI or a JSON Pointer.
+constexpr char safe_character(char c)
+{
+    constexpr std::string_view safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    return safe.find(c) == safe.npos ? '_' : c;
+}
+
+/// Appends the name of a schema file: the event's, safely; a dot in it stays, but not at its start.
 template <class Text>
 constexpr void append_file_name(Text& out, std::string_view event)
 {
-    constexpr std::string_view safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
     for (std::size_t i = 0; i < event.size(); ++i)
-        out.push_back(safe.find(event[i]) == safe.npos || (i == 0 && event[i] == '.') ? '_' : event[i]);
+        out.push_back(i != 0 && event[i] == '.' ? '.' : safe_character(event[i]));
     out.append(".schema.json");
+}
+
+/// Whether two titles are written alike.
+constexpr bool same_safely(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (safe_character(a[i]) != safe_character(b[i]))
+            return false;
+    return true;
 }
 
 /// The objects and unions below a document's own, in the order in which they are first used.
@@ -70,18 +87,20 @@ public:
 
     constexpr static_list<keywords const*> all() const { return {list_.data(), count_}; }
 
-    /// Writes the definition's title into a string that has begun, numbered where types of different namespaces share it.
+    /// Writes the definition's title into a string that has begun, numbered where others are written alike. No title holds
+    /// the dot before the number.
     constexpr void write_name(schema_sink& json, keywords const& definition) const
     {
         std::size_t same = 1;
         for (auto const* known : all()) {
             if (known == &definition)
                 break;
-            same += known->title == definition.title;
+            same += same_safely(known->title, definition.title);
         }
-        json.part(definition.title);
+        for (char const c : definition.title)
+            json.push_back(safe_character(c));
         if (same > 1) {
-            json.push_back('_');
+            json.push_back('.');
             json.digits(same);
         }
     }

@@ -83,11 +83,13 @@ constexpr bool is_deceptive(char32_t c)
 enum class shows : unsigned char { all, shape };
 
 /// Appends one code point, or a byte that is none, so that it can be seen: what is deceptive as \u{202E}, a byte that is
-/// no UTF-8 as \xFF; of the shape alone every digit as 0, every other letter or code point past ASCII as x.
+/// no UTF-8 as \xFF; of the shape alone every digit as 0, every letter, code point past ASCII, or such byte as x.
 [[gnu::cold, gnu::noinline]] inline void append_visible(std::string& out, code_point c, std::string_view bytes, shows what)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
-    if (c.size == 0) {
+    if (what == shows::shape && c.size == 0) {
+        out.push_back('x'); // of a letter in another encoding
+    } else if (c.size == 0) {
         auto const byte = static_cast<unsigned char>(bytes.front());
         out.append("\\x").push_back(digits[byte >> 4]);
         out.push_back(digits[byte & 0xF]);
