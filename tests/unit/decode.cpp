@@ -5,19 +5,15 @@
 #include "contract/observatory/observatory.hpp"
 #include "documents.hpp"
 #include "exact_buffer.hpp"
+#include "respell.hpp"
 
 #include <ringtrue/encode.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
-#include <algorithm>
-#include <cstdio>
-#include <functional>
 #include <limits>
-#include <random>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 using namespace ringtrue;
 
@@ -219,42 +215,7 @@ TEST_CASE("a newline behind a text is refused wherever there is a pattern")
 
 TEST_CASE("members in any order, any white space and any escape make the same event")
 {
-    std::mt19937_64 random{20240615};
-    auto const space = [&] { return std::string_view{" \t\r\n  \n"}.substr(0, random() % 5); };
-    std::function<std::string(boost::json::value const&)> const vary = [&](boost::json::value const& value) -> std::string {
-        std::string text{space()};
-        auto const string = [&](std::string_view characters) {
-            std::string out{"\""};
-            for (char const c : boost::json::value_to<std::string>(boost::json::value(characters))) {
-                char escaped[8];
-                if ((random() % 3 == 0 && static_cast<unsigned char>(c) < 0x80) || c == '"' || c == '\\') {
-                    std::snprintf(escaped, sizeof escaped, random() % 2 == 0 ? "\\u%04x" : "\\u%04X", static_cast<unsigned>(c));
-                    out += escaped;
-                } else {
-                    out += c;
-                }
-            }
-            return out + '"';
-        };
-        if (value.is_object()) {
-            std::vector<std::pair<std::string, boost::json::value>> members;
-            for (auto const& m : value.as_object())
-                members.emplace_back(m.key(), m.value());
-            std::shuffle(members.begin(), members.end(), random);
-            text += '{';
-            for (auto const& [name, member] : members)
-                ((((text += text.back() == '{' ? "" : ",") += space()) += string(name)) += space()) += ":" + vary(member);
-            (text += space()) += '}';
-        } else if (value.is_array()) {
-            text += '[';
-            for (auto const& item : value.as_array())
-                (text += text.back() == '[' ? "" : ",") += vary(item);
-            (text += space()) += ']';
-        } else {
-            text += value.is_string() ? string(value.as_string()) : boost::json::serialize(value);
-        }
-        return text += space();
-    };
+    respeller vary{20240615};
     for (int i = 0; i < 60; ++i) {
         for (auto const name : circleloop_samples) {
             auto const text = sample(std::string{name});

@@ -83,11 +83,15 @@ private:
         }
     }
 
+    /// Of JSON text the parser has seen to it.
+    bool is_text(node const& n) const { return document_.source.data() != nullptr || is_utf8(n.text); }
+
     void string(node& n, keywords const& schema, step const& at)
     {
-        rule broken = rule::syntax;
-        bool const is_text = document_.source.data() != nullptr || is_utf8(n.text); // of JSON text the parser has seen to it
-        if (!is_text || !satisfies(schema, n.text, broken)) {
+        if (!is_text(n))
+            return report_.not_text(n, schema.personal, at);
+        rule broken{};
+        if (!satisfies(schema, n.text, broken)) {
             report_.value(broken, n, schema, at);
             return;
         }
@@ -158,6 +162,8 @@ private:
                 report_.repeated(document_[name], member);
             else if (known)
                 value(name + 1, *schema.properties[choice - 1].value, member);
+            else if (schema.additionalProperties != nullptr && !is_text(document_[name]))
+                report_.not_text(document_[name], false, member);
             else if (schema.additionalProperties != nullptr)
                 value(name + 1, *schema.additionalProperties, member);
             else if (refuses_unknown_)

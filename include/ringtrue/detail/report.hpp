@@ -33,10 +33,18 @@ public:
     [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, step const& at)
     {
         // A union has no `type` of its own: its alternatives have.
-        auto& v = add(broken, at, broken == rule::syntax ? "" : schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
+        auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
         append_expected(v.expected, schema);
         append_value(v.found, n, schema.personal, is_length(broken));
         return v;
+    }
+
+    /// A string or a name of a boost::json::value that no JSON text could hold.
+    [[gnu::cold]] void not_text(node const& n, bool personal, step const& at)
+    {
+        auto& v = add(rule::syntax, at, {}, n.offset);
+        v.expected = "UTF-8";
+        append_value(v.found, n, personal, false);
     }
 
     /// An array of too few or too many items; the caller says how many were found.
