@@ -81,6 +81,9 @@ std::vector<include> includes_of(std::vector<std::string> const& lines)
 /// Whether a header may include one that is not ours.
 bool may_use(header const& h, int floor, std::string_view other)
 {
+    bool const is_test_program = h.name.starts_with("ringtrue/detail/suite_"); // what a test program prints, and its report
+    if (floor == 3 && is_test_program && starts_with_one_of(other, {"cstdio", "iostream", "fstream"}))
+        return true;
     if (starts_with_one_of(other, {"CLI/", "filesystem", "fstream", "iostream", "cstdio", "stdio.h", "unistd.h", "fcntl.h", "sys/", "boost/asio", "boost/beast"}))
         return floor == 4;
     if (starts_with_one_of(other, {"rapidcheck", "catch2/"}))
@@ -179,6 +182,7 @@ TEST_CASE("the floor rule lets a floor include what is below it")
     CHECK(violations_with(make("ringtrue/decode.hpp", "2", "#include <ringtrue/dom.hpp>\n")) == list{});
     CHECK(violations_with(make("ringtrue/detail/to_dom.hpp", "2, private", "#include <boost/json/fwd.hpp>\n")) == list{});
     CHECK(violations_with(make("ringtrue/testing/x.hpp", "3", "#include <rapidcheck.h>\n#include <catch2/catch.hpp>\n#include <boost/json.hpp>\n")) == list{});
+    CHECK(violations_with(make("ringtrue/detail/suite_x.hpp", "3, private", "#include <iostream>\n#include <fstream>\n#include <cstdio>\n")) == list{});
     CHECK(violations_with(make("ringtrue/tool/x.hpp", "4", "#include <CLI/CLI.hpp>\n#include <filesystem>\n#include <iostream>\n")) == list{});
     CHECK(violations_with(make("ringtrue/x.hpp", "0", std::string(247, '\n'))) == list{});
     CHECK(violations_with({"ringtrue.hpp", "// SPDX-License-Identifier: BSL-1.0\n// Floors 0 to 2: all.\n#pragma once\n#include <ringtrue/dom.hpp>\n"}) == list{});

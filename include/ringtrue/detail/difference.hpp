@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private; its names are public through testing/laws.hpp. The documents on which a decoder and an independent validator of its schema may differ. Any other difference is
+// a defect of one of them.
+#pragma once
+
+#include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/document.hpp>
+#include <ringtrue/detail/member_names.hpp>
+#include <ringtrue/detail/number.hpp>
+#include <ringtrue/detail/parse.hpp>
+#include <ringtrue/detail/utf8.hpp>
+
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace ringtrue::testing {
+
+enum class difference_class : unsigned char {
+    none,
+    duplicate_members, // a validator sees the parsed document, in which one of the two is gone
+    malformed_text, // JavaScript's parser takes lone surrogates; others take a byte order mark or bytes that are no UTF-8
+    nesting_or_size, // the decoder's limits are no part of the schema
+    large_numbers, // past what a validator's number type holds exactly: 2^53 in JavaScript, the largest double elsewhere
+};
+
+constexpr std::string_view to_string(difference_class c)
+{
+    constexpr std::array<std::string_view, 5> names{
+        "", "duplicate member names", "malformed text", "nesting or size", "integers that doubles do not hold"};
+    return names[static_cast<std::size_t>(c)];
+}
+
+namespace detail {
+
+inline bool is_large(std::string_view number)
+{
+    auto const integer = ringtrue::detail::parse_integer(number);
+    bool const past_integers = integer.kind == ringtrue::detail::integer_kind::too_large
+        || (integer.kind == ringtrue::detail::integer_kind::integer && integer.value.magnitude() > std::uint64_t{1} << 53);
+    return past_integers || std::isinf(ringtrue::detail::parse_double(number));
+}
+
+} // namespace detail
+
+/// The class of a document, none for most.
+inline difference_class class_of(std::string_view text)
+{
+    ringtrue::detail::document d;
+    ringtrue::detail::parser any_depth{d, text, text.size()};
+    decode_options const limits;
+    if (!any_depth.parse())
+        return difference_class::malformed_text;
+    ringtrue::detail::document shallow;
+    if (text.size() > limits.max_size || !ringtrue::detail::parser{shallow, text, limits.max_depth}.parse())
+        return difference_class::nesting_or_size;
+    for (std::size_t i = 0; i < d.nodes.size(); ++i) {
+        if (d[i].kind == ringtrue::detail::node_kind::number && detail::is_large(d[i].text))
+            return difference_class::large_numbers;
+        if (d[i].kind != ringtrue::detail::node_kind::object)
+            continue;
+        for (auto name = i + 1; name < d[i].next; name = d[name + 1].next)
+            if (ringtrue::detail::find_member(d, i, d[name].text) != name + 1)
+                return difference_class::duplicate_members;
+    }
+    return difference_class::none;
+}
+
+} // namespace ringtrue::testing

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private; its names are public through testing/laws.hpp. What a law is given, and what it returns.
+#pragma once
+
+#include <ringtrue/detail/coverage.hpp>
+#include <ringtrue/detail/mutation.hpp>
+#include <ringtrue/detail/random_source.hpp>
+#include <ringtrue/detail/subject.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// Says for a JSON text whether it is valid under a schema: one that knows nothing of ringtrue.
+struct validator {
+    std::string name;
+    std::function<bool(std::string_view text)> accepts;
+    /// Names what the validator cannot do, where it is known to fail on a text; empty for all others.
+    std::function<std::string_view(std::string_view text)> limitation = [](std::string_view) { return std::string_view{}; };
+};
+
+/// Where a law does not hold.
+struct counterexample {
+    std::string what; // in a sentence
+    std::string document; // that it fails on
+    std::string expected;
+    std::string got;
+};
+
+/// What a run has looked at.
+struct tally {
+    std::size_t checks = 0; // verdicts that were compared with what they should be
+    std::array<std::size_t, mutation_operators> operators{};
+    constraint_coverage coverage;
+
+    explicit tally(keywords const& schema) : coverage{schema} {}
+};
+
+struct law_context {
+    subject const& about;
+    random_source& source; // of the choices that the law makes
+    tally& seen;
+    std::vector<validator> const& validators; // of the subject's open schema in dialect draft-07
+};
+
+/// None where the law holds for this event.
+using law_result = std::optional<counterexample>;
+
+namespace detail {
+
+using namespace ringtrue::detail;
+
+inline std::string lines_of(violations const& all)
+{
+    std::string text;
+    for (auto const& v : all)
+        append(text, {text.empty() ? "" : "\n", to_string(v)});
+    return text.empty() ? "no violation" : text;
+}
+
+inline std::string one_violation(rule broken, std::string_view pointer)
+{
+    std::string text{"one violation, "};
+    append(text, {to_string(broken), ", at ", pointer.empty() ? "the document" : pointer});
+    return text;
+}
+
+/// Fails unless the decoder refuses the text for this rule at this place, and for nothing else. The place of a syntax
+/// error is not looked at.
+inline law_result refused_for(law_context const& law, std::string const& text, decode_options const& options, rule broken, std::string_view pointer)
+{
+    ++law.seen.checks;
+    auto const decoded = law.about.decode(text, options);
+    auto const expected = [&] { return one_violation(broken, pointer); };
+    if (decoded.has_value())
+        return counterexample{"an invalid document is accepted", text, expected(), "an event"};
+    auto const& all = decoded.error();
+    if (all.size() != 1 || all[0].rule != broken || (broken != rule::syntax && all[0].pointer != pointer))
+        return counterexample{"an invalid document is refused for another reason", text, expected(), lines_of(all)};
+    if (all[0].offset > text.size() || all[0].line == 0 || all[0].column == 0 || all[0].expected.empty() || all[0].found.empty())
+        return counterexample{"a violation lies outside of the document, or says too little", text, expected(), lines_of(all)};
+    return {};
+}
+
+inline law_result refused_for(law_context const& law, std::string const& text, mutation const& m)
+{
+    auto failed = refused_for(law, text, {.refuse_unknown_members = m.broken == rule::unknown}, m.broken, m.pointer);
+    if (failed) {
+        append(failed->expected, {" (", to_string(m.op), ": ", m.old_value.empty() ? "nothing" : m.old_value, " became ",
+            m.new_value.empty() ? "nothing" : m.new_value, ")"});
+    } else {
+        ++law.seen.operators[static_cast<std::size_t>(m.op)];
+        law.seen.coverage.broken(m.field, m.broken);
+    }
+    return failed;
+}
+
+/// Fails unless the decoder accepts the text, and as this event where there is one.
+inline law_result accepted(law_context const& law, std::string const& text, any_event const& as, std::string_view what)
+{
+    ++law.seen.checks;
+    auto const decoded = law.about.decode(text);
+    if (!decoded)
+        return counterexample{std::string{what}, text, "an event", lines_of(decoded.error())};
+    if (as != nullptr && !law.about.same(*decoded, as))
+        return counterexample{std::string{what}, text, law.about.encode(as), law.about.encode(*decoded)};
+    return {};
+}
+
+/// Up to `most` of a list, each as likely as any other.
+template <class T>
+void keep_some(std::vector<T>& all, std::size_t most, random_source& source)
+{
+    for (std::size_t i = 0; i < most && i < all.size(); ++i)
+        std::swap(all[i], all[i + source.below(all.size() - i)]);
+    if (all.size() > most)
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+}
+
+} // namespace detail
+} // namespace ringtrue::testing

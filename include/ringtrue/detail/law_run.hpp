@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. A law over many events: RapidCheck draws them, and shrinks the one that a law fails on.
+#pragma once
+
+#include <ringtrue/detail/law_table.hpp>
+#include <ringtrue/detail/suite_options.hpp>
+
+#include <rapidcheck.h>
+#include <rapidcheck/detail/TestListenerAdapter.h>
+#include <rapidcheck/shrinkable/Transform.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+struct law_failure {
+    counterexample found;
+    int cases; // that went well before
+    std::size_t shrinks;
+};
+
+/// What came of a law.
+struct law_outcome {
+    std::size_t cases = 0;
+    std::map<std::string, std::size_t> events; // by tag, of a union
+    tally seen;
+    std::optional<law_failure> failure;
+
+    explicit law_outcome(keywords const& schema) : seen{schema} {}
+};
+
+/// The name under which an event is counted.
+inline std::string label_of(subject const& about, std::string const& text)
+{
+    auto const& schema = about.schema();
+    document d;
+    if (schema.oneOf.empty() || !parser{d, text, decode_options{}.max_depth}.parse())
+        return std::string{schema.title};
+    return std::string{d[find_member(d, 0, schema.tag)].text};
+}
+
+class law_run {
+public:
+    law_run(subject const& about, law const& of, suite_options const& options, std::vector<validator> const& validators)
+        : about_{about}, law_{of}, options_{options}, validators_{validators}, outcome_{about.schema()}
+    {
+    }
+
+    law_outcome run()
+    {
+        namespace rcd = rc::detail;
+        rcd::TestParams params;
+        params.seed = options_.seed;
+        params.maxSuccess = static_cast<int>(options_.cases);
+        rcd::TestListenerAdapter silent;
+        auto const result = rcd::checkProperty(rcd::Property{[this](rc::Random const& random, int size) { return draw(random, size); }},
+            rcd::TestMetadata{}, params, silent, {});
+        rcd::FailureResult failed;
+        if (result.match(failed))
+            outcome_.failure = law_failure{from_example(failed), failed.numSuccess, failed.reproduce.shrinkPath.size()};
+        return std::move(outcome_);
+    }
+
+private:
+    subject const& about_;
+    law const& law_;
+    suite_options const& options_;
+    std::vector<validator> const& validators_;
+    law_outcome outcome_;
+
+    rc::Shrinkable<rc::detail::CaseDescription> draw(rc::Random random, int size)
+    {
+        random_source source{random.next()};
+        auto event = about_.generate(source, static_cast<std::size_t>(size));
+        auto const choices = source();
+        auto const smaller = [this](any_event const& e) { return rc::seq::fromContainer(about_.shrink(e)); };
+        ++outcome_.cases;
+        ++outcome_.events[label_of(about_, about_.encode(event))];
+        return rc::shrinkable::map(rc::shrinkable::shrinkRecur(std::move(event), smaller), [=, this](any_event const& e) { return check(e, choices); });
+    }
+
+    rc::detail::CaseDescription check(any_event const& event, std::uint64_t choices)
+    {
+        using rc::detail::CaseResult;
+        random_source source{choices};
+        law_result failed;
+        try {
+            failed = law_.check({about_, source, outcome_.seen, validators_}, event);
+        } catch (std::exception const& thrown) {
+            failed = counterexample{"something throws an exception", about_.encode(event), "none", thrown.what()};
+        }
+        if (!failed)
+            return {CaseResult{CaseResult::Type::Success}, {}, [] { return rc::detail::Example{}; }};
+        return {CaseResult{CaseResult::Type::Failure}, {}, [example = to_example(*failed)] { return example; }};
+    }
+
+    // RapidCheck hands on a counterexample as pairs of texts.
+
+    static rc::detail::Example to_example(counterexample const& c)
+    {
+        return {{"what", c.what}, {"document", c.document}, {"expected", c.expected}, {"got", c.got}};
+    }
+
+    static counterexample from_example(rc::detail::FailureResult const& failed)
+    {
+        auto const& e = failed.counterExample;
+        return e.size() == 4 ? counterexample{e[0].second, e[1].second, e[2].second, e[3].second}
+                             : counterexample{failed.description, "", "", ""};
+    }
+};
+
+} // namespace ringtrue::testing::detail

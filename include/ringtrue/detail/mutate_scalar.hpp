@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. Values next to a valid string, integer or number that break one of its keywords.
+#pragma once
+
+#include <ringtrue/detail/mutation.hpp>
+#include <ringtrue/detail/number_samples.hpp>
+#include <ringtrue/detail/text_samples.hpp>
+#include <ringtrue/detail/words.hpp>
+#include <ringtrue/keywords.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+/// A value that breaks a keyword.
+struct near_miss {
+    mutation_operator op;
+    rule broken;
+    std::string json;
+};
+
+inline std::string quoted(std::string_view text)
+{
+    std::string json;
+    append_json_string(json, text);
+    return json;
+}
+
+/// The text with its first ASCII letter in the other case, if it has one.
+inline std::optional<std::string> in_other_case(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if ((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z') {
+            std::string other{text};
+            other[i] = static_cast<char>(other[i] ^ 0x20);
+            return other;
+        }
+    return {};
+}
+
+class text_near_misses {
+public:
+    text_near_misses(random_source& source, std::string_view text, keywords const& schema, std::vector<near_miss>& out)
+        : source_{source}, text_{text}, schema_{schema}, out_{out}
+    {
+        bool const lists_all = schema.is_constant || !schema.enumeration.empty();
+        lists_all ? listed() : length();
+        if (!lists_all && schema.pattern.program.size != 0)
+            pattern();
+    }
+
+private:
+    random_source& source_;
+    std::string_view text_;
+    keywords const& schema_;
+    std::vector<near_miss>& out_;
+
+    /// Adds it if that is the rule which it breaks.
+    bool add(mutation_operator op, std::string const& text, rule expected)
+    {
+        rule broken{};
+        if (satisfies(schema_, text, broken) || broken != expected)
+            return false;
+        out_.push_back({op, broken, quoted(text)});
+        return true;
+    }
+
+    void listed()
+    {
+        auto const broken = schema_.is_constant && !schema_.nullable ? rule::constant : rule::enumeration;
+        add(mutation_operator::other_constant, "another " + std::string{text_}, broken);
+        if (auto const other = in_other_case(text_))
+            add(mutation_operator::other_case, *other, broken);
+        if (!text_.empty())
+            add(mutation_operator::prefix, std::string{text_.substr(0, start_of(count_code_points(text_) - 1))}, broken);
+    }
+
+    void length()
+    {
+        auto const& samples = text_samples::of(schema_);
+        if (schema_.minLength > 0) {
+            auto shorter = samples.of_length(source_, schema_.minLength - 1);
+            add(mutation_operator::below_min_length, shorter ? *shorter : std::string(schema_.minLength - 1, '0'), rule::minLength);
+        }
+        if (schema_.maxLength != unlimited) {
+            auto longer = samples.of_length(source_, schema_.maxLength + 1);
+            add(mutation_operator::above_max_length, longer ? *longer : std::string(schema_.maxLength + 1, '0'), rule::maxLength);
+        }
+    }
+
+    void pattern()
+    {
+        auto const count = count_code_points(text_);
+        for (auto const op : {mutation_operator::substitute_character, mutation_operator::insert_character, mutation_operator::delete_character})
+            for (std::size_t tries = 16; tries > 0; --tries) {
+                bool const inserts = op == mutation_operator::insert_character;
+                if (count == 0 && !inserts)
+                    break;
+                auto const at = source_.below(count + inserts);
+                auto changed = std::string{text_.substr(0, start_of(at))};
+                if (op != mutation_operator::delete_character)
+                    changed += characters[source_.below(std::size(characters))];
+                changed += text_.substr(inserts ? start_of(at) : start_of(at + 1));
+                if (add(op, changed, rule::pattern))
+                    break;
+            }
+        add(mutation_operator::append_newline, std::string{text_} + '\n', rule::pattern);
+    }
+
+    /// Of each kind that patterns tell apart.
+    static constexpr std::string_view characters[]{"0", "7", "a", "F", "z", " ", "-", "+", "/", "<", "\"", "\\", "\t", "\x7F", "é", "€", "🌟"};
+
+    /// Where a code point starts.
+    std::size_t start_of(std::size_t character) const
+    {
+        std::size_t at = 0;
+        for (; character > 0; --character)
+            at += first_code_point(text_.substr(at)).size;
+        return at;
+    }
+};
+
+inline std::vector<near_miss> near_misses(random_source& source, std::string_view text, keywords const& schema)
+{
+    std::vector<near_miss> all;
+    if (schema.type == json_type::string) {
+        text_near_misses{source, text, schema, all};
+    } else if (schema.type == json_type::integer) {
+        all.push_back({mutation_operator::below_minimum, rule::minimum, spelled_below(schema.minimum)});
+        all.push_back({mutation_operator::above_maximum, rule::maximum, spelled_above(schema.maximum)});
+    } else if (schema.type == json_type::number) {
+        constexpr auto infinity = std::numeric_limits<double>::infinity();
+        all.push_back({mutation_operator::below_minimum, rule::minimum, spelled_beyond(parse_double(schema.minimum_number), -infinity)});
+        all.push_back({mutation_operator::above_maximum, rule::maximum, spelled_beyond(parse_double(schema.maximum_number), infinity)});
+    }
+    return all;
+}
+
+/// Values at the boundaries of a schema's keywords, each of them valid, as JSON texts.
+struct boundary_value {
+    rule keyword; // that it is just inside of
+    std::string json;
+    std::string_view value{}; // of an enum
+};
+
+inline std::vector<boundary_value> boundaries(random_source& source, keywords const& schema)
+{
+    std::vector<boundary_value> all;
+    if (schema.type == json_type::integer) {
+        all.push_back({rule::minimum, spelled(schema.minimum)});
+        all.push_back({rule::maximum, spelled(schema.maximum)});
+    } else if (schema.type == json_type::number) {
+        all.push_back({rule::minimum, std::string{schema.minimum_number}});
+        all.push_back({rule::maximum, std::string{schema.maximum_number}});
+    } else if (schema.type == json_type::string && schema.is_constant) {
+        all.push_back({schema.nullable ? rule::enumeration : rule::constant, quoted(schema.constant), schema.constant});
+    } else if (schema.type == json_type::string && !schema.enumeration.empty()) {
+        for (auto const& e : schema.enumeration)
+            all.push_back({rule::enumeration, quoted(e.name), e.name});
+    } else if (schema.type == json_type::string) {
+        auto const& samples = text_samples::of(schema);
+        auto const of_length = [&](rule keyword, std::size_t length) {
+            if (auto const text = samples.of_length(source, length))
+                all.push_back({keyword, quoted(*text)});
+        };
+        if (schema.minLength > 0)
+            of_length(rule::minLength, samples.shortest());
+        if (schema.maxLength != unlimited)
+            of_length(rule::maxLength, samples.longest());
+        if (schema.pattern.program.size != 0)
+            all.push_back({rule::pattern, quoted(samples.draw(source, 16))});
+    }
+    return all;
+}
+
+} // namespace ringtrue::testing::detail

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. Walks a valid document along its contract, and finds what can be broken in it.
+#pragma once
+
+#include <ringtrue/detail/document.hpp>
+#include <ringtrue/detail/member_names.hpp>
+#include <ringtrue/detail/mutate_scalar.hpp>
+#include <ringtrue/detail/mutation.hpp>
+#include <ringtrue/detail/placed_value.hpp>
+#include <ringtrue/detail/tags.hpp>
+#include <ringtrue/keywords.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+class mutation_finder {
+public:
+    mutation_finder(document const& d, random_source& source) : d_{d}, source_{source} {}
+
+    std::vector<mutation> find(keywords const& schema)
+    {
+        for_each_value(d_, {0, schema, {}, root_field(schema)}, [&](placed_value const& at) {
+            auto const kind = d_[at.node].kind;
+            types(at);
+            if (kind == node_kind::array)
+                items(at);
+            else if (kind == node_kind::object && at.schema.oneOf.empty())
+                members(at, at.schema);
+            else if (kind == node_kind::object)
+                tagged_object(at);
+            else if (kind != node_kind::null && !is_tag(at.node))
+                for (auto& miss : near_misses(source_, d_[at.node].text, at.schema))
+                    replace(at, miss.op, miss.broken, std::move(miss.json));
+        });
+        text();
+        return std::move(found_);
+    }
+
+private:
+    document const& d_;
+    random_source& source_;
+    std::vector<mutation> found_;
+    std::vector<std::size_t> tags_; // the values by which unions pick their alternatives
+
+    bool is_tag(std::size_t i) const { return std::find(tags_.begin(), tags_.end(), i) != tags_.end(); }
+
+    void replace(placed_value const& at, mutation_operator op, rule broken, std::string json)
+    {
+        auto const offset = d_[at.node].offset;
+        auto const old = spelling(d_, at.node);
+        found_.push_back({op, broken, at.pointer, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node)});
+    }
+
+    void insert(std::size_t at, mutation_operator op, rule broken, std::string pointer, std::string_view before, std::string json, std::string_view behind)
+    {
+        auto const text = std::string{before} + json + std::string{behind};
+        found_.push_back({op, broken, std::move(pointer), {}, std::move(json), at, 0, text, 2 * at, {}, false});
+    }
+
+    void types(placed_value const& at)
+    {
+        struct {
+            json_type type;
+            std::string_view json;
+        } const others[]{{json_type::null, "null"}, {json_type::boolean, source_.one_in(2) ? "true" : "false"}, {json_type::integer, "7"},
+            {json_type::number, "0.5"}, {json_type::string, "\"text\""}, {json_type::array, "[]"}, {json_type::object, "{}"}};
+        for (auto const& [type, json] : others) {
+            bool const is_null = type == json_type::null;
+            bool const allowed = type == at.schema.type || (is_null && at.schema.nullable)
+                || (type == json_type::integer && at.schema.type == json_type::number);
+            if (!allowed)
+                replace(at, is_null ? mutation_operator::null : mutation_operator::change_type, rule::type, std::string{json});
+        }
+    }
+
+    void items(placed_value const& at)
+    {
+        auto const& array = d_[at.node];
+        std::size_t count = 0;
+        std::size_t last = 0;
+        for (auto item = at.node + 1; item < array.next; item = d_[item].next) {
+            ++count;
+            last = item;
+        }
+        if (count == 0)
+            return;
+        auto const item = std::string{spelling(d_, last)};
+        auto const end = array.offset + array.text.size() - 1;
+        auto const from = count == 1 ? array.offset + 1 : end_before(last);
+        if (at.schema.minItems == count)
+            found_.push_back({mutation_operator::below_min_items, rule::minItems, at.pointer, item, {}, from,
+                d_[last].offset + item.size() - from, {}, 2 * array.offset, at.field, false});
+        if (at.schema.maxItems == count)
+            found_.push_back({mutation_operator::above_max_items, rule::maxItems, at.pointer, {}, item, end, 0, "," + item,
+                2 * array.offset, at.field, false});
+    }
+
+    /// Where the item or member before this one ends.
+    std::size_t end_before(std::size_t i) const
+    {
+        auto at = d_[i].offset;
+        while (d_.source[at] != ',')
+            --at;
+        return at;
+    }
+
+    /// `own` is what the object has to satisfy: of a union the alternative.
+    void members(placed_value const& at, keywords const& own)
+    {
+        auto const& object = d_[at.node];
+        auto const end = object.offset + object.text.size() - 1;
+        for (auto const& p : own.properties)
+            if (auto const value = find_member(d_, at.node, p.name); value != 0 && p.required)
+                drop(at, value, p.name, own, end);
+        for (auto name = at.node + 1; name < object.next; name = d_[name + 1].next) {
+            auto const value = spelling(d_, name + 1);
+            auto repeated = at.pointer;
+            append_pointer_token(repeated, d_[name].text);
+            insert(d_[name + 1].offset + value.size(), mutation_operator::duplicate_member, rule::duplicate, repeated, ",",
+                std::string{spelling(d_, name)} + ':' + std::string{value}, "");
+        }
+        if (own.additionalProperties == nullptr)
+            unknown_member(at, own, end);
+    }
+
+    void drop(placed_value const& object, std::size_t value, std::string_view name, keywords const& own, std::size_t end)
+    {
+        bool const first = value == object.node + 2;
+        bool const last = d_[value].next == d_[object.node].next;
+        auto const from = first ? d_[value - 1].offset : end_before(value - 1);
+        auto const to = first && !last ? d_[d_[value].next].offset : d_[value].offset + spelling(d_, value).size();
+        auto pointer = object.pointer;
+        append_pointer_token(pointer, name);
+        found_.push_back({mutation_operator::drop_member, rule::required, std::move(pointer), std::string{spelling(d_, value)}, {}, from,
+            to - from, {}, 2 * end + 1, member_field(own, name), is_tag(value)});
+    }
+
+    void unknown_member(placed_value const& object, keywords const& own, std::size_t end)
+    {
+        std::string name{"unheard-of"};
+        for (auto const& p : own.properties)
+            name += p.name == name ? "!" : "";
+        auto pointer = object.pointer;
+        append_pointer_token(pointer, name);
+        constexpr std::string_view values[]{"null", "1", "\"text\"", R"({"nested":[{}]})", "[[1],{}]"};
+        auto const member = quoted(name) + ':' + std::string{values[source_.below(std::size(values))]};
+        bool const empty = d_[object.node].next == object.node + 1;
+        if (source_.one_in(2))
+            insert(d_[object.node].offset + 1, mutation_operator::add_member, rule::unknown, pointer, "", member, empty ? "" : ",");
+        else
+            insert(end, mutation_operator::add_member, rule::unknown, pointer, empty ? "" : ",", member, "");
+    }
+
+    void tagged_object(placed_value const& at)
+    {
+        auto const& own = alternative_of(d_, at.node, at.schema);
+        auto const tag = find_member(d_, at.node, at.schema.tag);
+        tags_.push_back(tag);
+        placed_value inner{tag, *tag_of(own, at.schema.tag), at.pointer, member_field(own, at.schema.tag)};
+        append_pointer_token(inner.pointer, at.schema.tag);
+        auto const add = [&](mutation_operator op, std::string const& text) {
+            bool known = false;
+            for_each_tag(at.schema.oneOf, at.schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == text; });
+            if (!known)
+                replace(inner, op, rule::enumeration, quoted(text));
+        };
+        auto const text = d_[tag].text;
+        add(mutation_operator::unknown_tag, "no " + std::string{text});
+        if (auto const other = in_other_case(text))
+            add(mutation_operator::other_case, *other);
+        if (!text.empty())
+            add(mutation_operator::prefix, std::string{text.substr(0, text.size() - 1)});
+        members(at, own);
+    }
+
+    void text()
+    {
+        auto const size = d_.source.size();
+        auto const at = source_.below(size);
+        found_.push_back({mutation_operator::cut_text, rule::syntax, {}, {}, {}, at, size - at, {}, 2 * at, {}, false});
+        constexpr std::string_view tails[]{"x", "{}", ",", "null", "]", "}", std::string_view{"\0", 1}};
+        insert(size, mutation_operator::append_text, rule::syntax, {}, "", std::string{tails[source_.below(std::size(tails))]}, "");
+        constexpr std::string_view bytes[]{"\x80", "\xFF", "\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82"};
+        std::size_t strings = 0;
+        for (auto const& n : d_.nodes)
+            strings += n.kind == node_kind::string;
+        if (strings == 0)
+            return;
+        auto skip = source_.below(strings);
+        for (auto const& n : d_.nodes)
+            if (n.kind == node_kind::string && skip-- == 0)
+                return insert(n.offset + 1, mutation_operator::corrupt_utf8, rule::syntax, {}, "", std::string{bytes[source_.below(std::size(bytes))]}, "");
+    }
+};
+
+} // namespace ringtrue::testing::detail

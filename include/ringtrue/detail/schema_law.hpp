@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. The law of the schema: the decoder's verdict is that of validators which know the schema alone.
+#pragma once
+
+#include <ringtrue/detail/arbitrary_json.hpp>
+#include <ringtrue/detail/difference.hpp>
+#include <ringtrue/detail/law.hpp>
+#include <ringtrue/detail/mutations.hpp>
+#include <ringtrue/detail/refusal_laws.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// A document that decoder and validators have to judge alike.
+struct judged_document {
+    std::string text;
+    std::string_view kind; // "valid", "near-miss" or "arbitrary"
+    std::vector<mutation> faults; // of a near-miss, the one
+};
+
+/// Documents made of one event: its own spelling and another, near-misses, and as many again that have little to do with it.
+inline std::vector<judged_document> documents_to_judge(subject const& about, any_event const& event, std::size_t near_misses, random_source& source)
+{
+    auto const text = about.encode(event);
+    std::vector<judged_document> all{{text, "valid", {}}, {detail::respeller{source}(text), "valid", {}}};
+    auto changes = mutations(text, about.schema(), source);
+    detail::keep_some(changes, near_misses, source);
+    for (auto& m : changes)
+        all.push_back({m.apply(text), "near-miss", {m}});
+    detail::arbitrary_json const anything{about.schema()};
+    for (std::size_t i = 0; i < near_misses / 2; ++i)
+        all.push_back({anything.draw(source), "arbitrary", {}});
+    return all;
+}
+
+namespace detail {
+
+/// L12
+inline law_result same_as_validators(law_context const& law, any_event const& event)
+{
+    for (auto const& [text, kind, faults] : documents_to_judge(law.about, event, documents_of_an_event, law.source)) {
+        if (class_of(text) != difference_class::none)
+            continue;
+        bool const accepted = law.about.decode(text).has_value();
+        for (auto const& independent : law.validators) {
+            ++law.seen.checks;
+            if (independent.accepts(text) != accepted && independent.limitation(text).empty())
+                return counterexample{"the decoder and a validator of its schema differ", text,
+                    independent.name + (accepted ? " to accept it as the decoder does" : " to refuse it as the decoder does"),
+                    independent.name + (accepted ? " refuses it" : " accepts it")};
+        }
+    }
+    return {};
+}
+
+} // namespace detail
+} // namespace ringtrue::testing

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. The laws of a contract as Catch2 tests (version 2 or 3), by one line in a source file:
+//
+//     ringtrue::testing::contract_suite<circleloop::event> const suite{"circleloop::event"};
+//
+// A test for each law. One that fails names the law, the smallest document that it fails on, the seed, and the command that
+// runs the same cases again. When all tests of a contract have run, a table says what they looked at; a constraint that was
+// not seen from both sides, or a law that found nothing to check, fails. For cases, seed and report see suite_options.
+#pragma once
+
+#include <ringtrue/detail/law_run.hpp>
+#include <ringtrue/detail/suite_options.hpp>
+#include <ringtrue/detail/suite_report.hpp>
+
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/catch_test_macros.hpp>
+#else
+#include <catch2/catch.hpp>
+#endif
+
+#include <cerrno>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing {
+
+namespace detail {
+
+/// A contract's laws, run one after another in any order. A test framework calls run() for each of its own tests.
+class suite {
+public:
+    suite(std::unique_ptr<subject const> about, suite_options options)
+        : about_{std::move(about)}, options_{std::move(options)}, report_{about_->name(), about_->schema()}
+    {
+        auto const schema = about_->json_schema({.dialect = dialect::draft_07});
+        for (auto const& make : options_.validators)
+            validators_.push_back(make(schema));
+    }
+
+    bool has(law const& of) const { return of.concerns(about_->schema()) && (of.id != "L12" || !validators_.empty()); }
+
+    std::string title(law const& of) const
+    {
+        std::string title{about_->name()};
+        append(title, {" ", of.id, ": ", of.says});
+        return title;
+    }
+
+    /// What is wrong, on several lines; empty where the law holds.
+    std::string run(law const& of)
+    {
+        auto const options = with_environment(options_);
+        auto const outcome = law_run{*about_, of, options, validators_}.run();
+        report_.add(of, outcome);
+        if (report_.laws_run() == laws_of_contract())
+            publish(report_, options);
+        if (outcome.failure)
+            return explain(of, *outcome.failure, options);
+        if (outcome.seen.checks == 0)
+            return "this law found nothing to check in " + std::to_string(outcome.cases) + " cases";
+        return of.id == "L7" ? uncovered(outcome.seen.coverage) : "";
+    }
+
+private:
+    std::unique_ptr<subject const> about_;
+    suite_options options_;
+    std::vector<validator> validators_;
+    suite_report report_;
+
+    std::size_t laws_of_contract() const
+    {
+        std::size_t count = 0;
+        for (auto const& of : laws)
+            count += has(of);
+        return count;
+    }
+
+    std::string explain(law const& of, law_failure const& failure, suite_options const& options) const
+    {
+        auto const& found = failure.found;
+        std::string text;
+        append(text, {found.what, "\n  document: ", printable(found.document), "\n  expected: ", found.expected, "\n  got:      ", found.got,
+            "\nafter ", std::to_string(failure.cases), " cases and ", std::to_string(failure.shrinks), " shrinks, with seed ",
+            std::to_string(options.seed), "\nthe same again: RINGTRUE_SEED=", std::to_string(options.seed), " RINGTRUE_CASES=",
+            std::to_string(options.cases), " ", program_invocation_name, " \"", title(of), "\""});
+        return text;
+    }
+
+    static std::string uncovered(constraint_coverage const& coverage)
+    {
+        std::string text;
+        for (auto const& c : coverage.all())
+            if (!c.covered())
+                append(text, {text.empty() ? "not seen from both sides:" : "", "\n  ", c.field, ": ", c.keyword, c.met == 0 ? ", never met" : "",
+                    c.broken == 0 ? ", never broken" : ""});
+        return text;
+    }
+};
+
+} // namespace detail
+
+/// Registers a test for each law that concerns the contract of T. `name` begins the tests' names and is its own in a
+/// program. At most one suite for a type.
+template <class T>
+class contract_suite {
+public:
+    explicit contract_suite(std::string name, suite_options options = {})
+    {
+        suite_ = std::make_unique<detail::suite>(std::make_unique<subject_of<T>>(std::move(name)), std::move(options));
+        [&]<std::size_t... I>(std::index_sequence<I...>) { (add<I>(), ...); }(std::make_index_sequence<laws.size()>{});
+    }
+
+private:
+    static inline std::unique_ptr<detail::suite> suite_;
+
+    template <std::size_t Law>
+    static void run()
+    {
+        if (auto const wrong = suite_->run(laws[Law]); !wrong.empty())
+            FAIL(wrong);
+        SUCCEED();
+    }
+
+    template <std::size_t Law>
+    static void add()
+    {
+        if (suite_->has(laws[Law]))
+            Catch::AutoReg{Catch::makeTestInvoker(&run<Law>), CATCH_INTERNAL_LINEINFO, Catch::StringRef{},
+                Catch::NameAndTags{suite_->title(laws[Law]), "[contract]"}};
+    }
+};
+
+} // namespace ringtrue::testing

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. Values of every described type, from the description alone: rc::Arbitrary, and what it is made of.
+//
+//     rc::check([](circleloop::call_event const& e) { RC_ASSERT(round_trips(e)); });
+//
+// The boundaries of each keyword come up often, text draws from all that its pattern or alphabet allows, optional members
+// come and go, unions draw every alternative. A type of your own needs nothing: its field_type says what is valid. Where
+// its values should be chosen in another way, add to its field_type
+//
+//     static X generate(auto& source);   // X as read() takes it; source.below(n) is a number from 0 to n - 1
+#pragma once
+
+#include <ringtrue/contract.hpp>
+#include <ringtrue/detail/draw.hpp>
+#include <ringtrue/detail/random_source.hpp>
+#include <ringtrue/detail/shrink.hpp>
+#include <ringtrue/encode.hpp>
+#include <ringtrue/fields/unix_time.hpp>
+
+#include <rapidcheck.h>
+
+#include <concepts>
+#include <cstddef>
+#include <ostream>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// A valid value. `size` is RapidCheck's: from 0, which leaves containers empty, to 100.
+template <class T>
+T generate(random_source& source, std::size_t size = 100)
+{
+    return detail::draw<T>(source, size);
+}
+
+/// Valid values that are simpler than `value`, the simplest first; none for the simplest of all. Members tend towards the
+/// first example of their schema, optional ones towards absence, containers towards none, unions towards the first
+/// alternative. Every chain of them ends.
+template <class T>
+std::vector<T> shrink(T const& value)
+{
+    return detail::shrink_value(value);
+}
+
+/// A generator for RapidCheck.
+template <class T>
+rc::Gen<T> generator()
+{
+    return [](rc::Random random, int size) {
+        random_source source{random.next()};
+        return rc::shrinkable::shrinkRecur(generate<T>(source, static_cast<std::size_t>(size)),
+            [](T const& value) { return rc::seq::fromContainer(shrink(value)); });
+    };
+}
+
+/// The types whose rc::Arbitrary is ours: RapidCheck has its own for the standard ones, which serve in containers only.
+template <class T>
+concept described = ringtrue::detail::has_contract<T>
+    || (has_field_type<T> && !std::is_arithmetic_v<T> && !std::same_as<T, std::string> && !std::same_as<T, unix_seconds>
+        && !std::same_as<T, unix_milliseconds>);
+
+} // namespace ringtrue::testing
+
+namespace rc {
+
+template <ringtrue::testing::described T>
+struct Arbitrary<T> {
+    static Gen<T> arbitrary() { return ringtrue::testing::generator<T>(); }
+};
+
+template <class T>
+struct Arbitrary<ringtrue::nullable<T>> {
+    static Gen<ringtrue::nullable<T>> arbitrary() { return ringtrue::testing::generator<ringtrue::nullable<T>>(); }
+};
+
+namespace detail {
+
+/// A counterexample is shown as it stands on the wire.
+template <ringtrue::testing::described T>
+struct ShowDefault<T, false, false> {
+    static void show(T const& value, std::ostream& out) { out << ringtrue::encode(value); }
+};
+
+} // namespace detail
+
+// Of all times, those alone that the wire can hold.
+
+template <>
+struct Arbitrary<ringtrue::unix_seconds> {
+    static Gen<ringtrue::unix_seconds> arbitrary() { return ringtrue::testing::generator<ringtrue::unix_seconds>(); }
+};
+
+template <>
+struct Arbitrary<ringtrue::unix_milliseconds> {
+    static Gen<ringtrue::unix_milliseconds> arbitrary() { return ringtrue::testing::generator<ringtrue::unix_milliseconds>(); }
+};
+
+} // namespace rc

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+// Codecs and schemas that are broken on purpose: what the laws have to refuse.
+#pragma once
+
+#include "contract/observatory/observatory.hpp"
+
+#include <ringtrue/testing/laws.hpp>
+#include <ringtrue/vendor/circleloop.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace broken {
+
+using namespace ringtrue;
+using namespace ringtrue::testing;
+
+/// A mistake, and the law that it breaks.
+struct codec {
+    std::string_view mistake;
+    std::string_view law;
+    std::unique_ptr<subject const> about;
+};
+
+/// The kit's codec but for some of its functions.
+template <class T>
+class altered : public subject_of<T> {
+public:
+    using base = subject_of<T>;
+
+    std::function<std::string(std::string)> encoded{}; // what becomes of the text
+    std::function<std::string(std::string)> read{}; // what becomes of a text before it is decoded
+    std::function<void(T&)> decoded{}; // what becomes of the event
+    std::function<bool(violation const&, std::string_view text)> forgives{}; // violations that are not reported
+    std::function<void(violations&)> reported{}; // what becomes of the violations
+    std::function<void(decode_options&)> options{};
+    std::function<void(boost::json::value&)> dom{};
+    std::function<std::string(std::string)> schema{}; // what becomes of the schema's text
+    std::function<void(T& target, T const& before)> reused{}; // what a target keeps where decoding succeeds
+    bool writes_before_it_fails = false;
+
+    using base::decode;
+
+    std::string encode(any_event const& event) const override { return encoded ? encoded(base::encode(event)) : base::encode(event); }
+
+    result<any_event> decode(std::string_view text, decode_options const& asked) const override
+    {
+        auto chosen = asked;
+        if (options)
+            options(chosen);
+        auto const in = read ? read(std::string{text}) : std::string{text};
+        auto found = base::decode(in, chosen);
+        if (!found) {
+            auto all = found.error();
+            if (forgives)
+                std::erase_if(all, [&](violation const& v) { return forgives(v, in); });
+            if (reported)
+                reported(all);
+            if (!all.empty())
+                return all;
+            random_source source{0};
+            return result<any_event>{boost::system::in_place_value, base::generate(source, 0)};
+        }
+        if (!decoded)
+            return found;
+        auto event = base::get(*found);
+        decoded(event);
+        return result<any_event>{boost::system::in_place_value, base::make(std::move(event))};
+    }
+
+    violations decode_to(any_event& target, std::string_view text) const override
+    {
+        auto const before = base::get(target);
+        auto found = base::decode_to(target, text);
+        if (!found.empty() && writes_before_it_fails) {
+            random_source source{0};
+            target = base::generate(source, 0);
+        }
+        if (found.empty() && reused) {
+            auto held = base::get(target);
+            reused(held, before);
+            target = base::make(std::move(held));
+        }
+        return found;
+    }
+
+    boost::json::value to_dom(any_event const& event) const override
+    {
+        auto value = base::to_dom(event);
+        if (dom)
+            dom(value);
+        return value;
+    }
+
+    std::string json_schema(schema_options wanted) const override
+    {
+        return schema ? schema(base::json_schema(wanted)) : base::json_schema(wanted);
+    }
+};
+
+inline std::string replaced(std::string text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
+std::vector<codec> all_codecs();
+
+} // namespace broken
