@@ -28,7 +28,7 @@ public:
         case 1: return source.one_in(2) ? "true" : "false";
         case 2: return scalars_[source.below(scalars_.size())];
         case 3: return std::string{numbers[source.below(std::size(numbers))]};
-        case 4: return quoted(text_samples::of(any_text).draw(source, 12));
+        case 4: return json_string(text_samples::of(any_text).draw(source, 12));
         case 5: return list(source, depth, count, false);
         default: return list(source, depth, count, true);
         }
@@ -51,7 +51,7 @@ private:
             if (is_object && std::find(used.begin(), used.end(), name) != used.end())
                 continue;
             text += used.empty() ? "" : ",";
-            text += is_object ? quoted(name) + ':' : "";
+            text += is_object ? json_string(name) + ':' : "";
             text += draw(source, depth - 1);
             used.push_back(name);
         }
@@ -64,12 +64,12 @@ private:
             return;
         seen_.push_back(&schema);
         if (schema.is_constant)
-            scalars_.push_back(quoted(schema.constant));
+            scalars_.push_back(json_string(schema.constant));
         for (auto const& e : schema.enumeration)
-            scalars_.push_back(quoted(e.name));
+            scalars_.push_back(json_string(e.name));
         for (auto const example : schema.examples.all)
             if (!example.empty())
-                scalars_.push_back(schema.type == json_type::string ? quoted(example) : std::string{example});
+                scalars_.push_back(schema.type == json_type::string ? json_string(example) : std::string{example});
         for (auto const& p : schema.properties) {
             names_.emplace_back(p.name);
             collect(*p.value);

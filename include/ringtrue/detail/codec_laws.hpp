@@ -125,7 +125,7 @@ inline law_result examples_decode(law_context const& law, any_event const& event
     for_each_value_of(law.about.encode(event), law.about.schema(), [&](document const& d, placed_value const& at) {
         for (auto const example : at.schema.examples.all)
             if (!example.empty() && d[at.node].kind != node_kind::null)
-                texts.push_back(with_value(d, at.node, at.schema.type == json_type::string ? quoted(example) : example));
+                texts.push_back(with_value(d, at.node, at.schema.type == json_type::string ? json_string(example) : example));
     });
     keep_some(texts, 16, law.source);
     for (auto const& text : texts)

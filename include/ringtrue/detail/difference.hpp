@@ -43,6 +43,13 @@ inline bool is_large(std::string_view number)
     return past_integers || std::isinf(ringtrue::detail::parse_double(number));
 }
 
+/// Whether a text that is no JSON is one for some parsers. All of them refuse the others.
+inline bool is_malformed(std::string_view text)
+{
+    bool const may_hold_half_a_pair = text.find("\\ud") != text.npos || text.find("\\uD") != text.npos;
+    return !ringtrue::detail::is_utf8(text) || text.starts_with("\xEF\xBB\xBF") || may_hold_half_a_pair;
+}
+
 } // namespace detail
 
 /// The class of a document, none for most.
@@ -52,7 +59,7 @@ inline difference_class class_of(std::string_view text)
     ringtrue::detail::parser any_depth{d, text, text.size()};
     decode_options const limits;
     if (!any_depth.parse())
-        return difference_class::malformed_text;
+        return detail::is_malformed(text) ? difference_class::malformed_text : difference_class::none;
     ringtrue::detail::document shallow;
     if (text.size() > limits.max_size || !ringtrue::detail::parser{shallow, text, limits.max_depth}.parse())
         return difference_class::nesting_or_size;

@@ -24,7 +24,7 @@ struct near_miss {
     std::string json;
 };
 
-inline std::string quoted(std::string_view text)
+inline std::string json_string(std::string_view text)
 {
     std::string json;
     append_json_string(json, text);
@@ -66,7 +66,7 @@ private:
         rule broken{};
         if (satisfies(schema_, text, broken) || broken != expected)
             return false;
-        out_.push_back({op, broken, quoted(text)});
+        out_.push_back({op, broken, json_string(text)});
         return true;
     }
 
@@ -158,22 +158,22 @@ inline std::vector<boundary_value> boundaries(random_source& source, keywords co
         all.push_back({rule::minimum, std::string{schema.minimum_number}});
         all.push_back({rule::maximum, std::string{schema.maximum_number}});
     } else if (schema.type == json_type::string && schema.is_constant) {
-        all.push_back({schema.nullable ? rule::enumeration : rule::constant, quoted(schema.constant), schema.constant});
+        all.push_back({schema.nullable ? rule::enumeration : rule::constant, json_string(schema.constant), schema.constant});
     } else if (schema.type == json_type::string && !schema.enumeration.empty()) {
         for (auto const& e : schema.enumeration)
-            all.push_back({rule::enumeration, quoted(e.name), e.name});
+            all.push_back({rule::enumeration, json_string(e.name), e.name});
     } else if (schema.type == json_type::string) {
         auto const& samples = text_samples::of(schema);
         auto const of_length = [&](rule keyword, std::size_t length) {
             if (auto const text = samples.of_length(source, length))
-                all.push_back({keyword, quoted(*text)});
+                all.push_back({keyword, json_string(*text)});
         };
         if (schema.minLength > 0)
             of_length(rule::minLength, samples.shortest());
         if (schema.maxLength != unlimited)
             of_length(rule::maxLength, samples.longest());
         if (schema.pattern.program.size != 0)
-            all.push_back({rule::pattern, quoted(samples.draw(source, 16))});
+            all.push_back({rule::pattern, json_string(samples.draw(source, 16))});
     }
     return all;
 }

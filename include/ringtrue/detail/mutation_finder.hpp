@@ -150,7 +150,7 @@ private:
         auto pointer = object.pointer;
         append_pointer_token(pointer, name);
         constexpr std::string_view values[]{"null", "1", "\"text\"", R"({"nested":[{}]})", "[[1],{}]"};
-        auto const member = quoted(name) + ':' + std::string{values[source_.below(std::size(values))]};
+        auto const member = json_string(name) + ':' + std::string{values[source_.below(std::size(values))]};
         bool const empty = d_[object.node].next == object.node + 1;
         if (source_.one_in(2))
             insert(d_[object.node].offset + 1, mutation_operator::add_member, rule::unknown, pointer, "", member, empty ? "" : ",");
@@ -169,7 +169,7 @@ private:
             bool known = false;
             for_each_tag(at.schema.oneOf, at.schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == text; });
             if (!known)
-                replace(inner, op, rule::enumeration, quoted(text));
+                replace(inner, op, rule::enumeration, json_string(text));
         };
         auto const text = d_[tag].text;
         add(mutation_operator::unknown_tag, "no " + std::string{text});

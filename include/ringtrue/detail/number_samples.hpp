@@ -45,15 +45,17 @@ inline double draw_number(random_source& source, keywords const& schema)
 {
     auto const least = parse_double(schema.minimum_number);
     auto const most = parse_double(schema.maximum_number);
+    auto const whole = [](random_source& from) { return static_cast<double>(from.up_to(UINT64_MAX)); };
     auto const wanted = [&] {
-        switch (source.below(8)) {
+        switch (source.below(9)) {
         case 0: return least;
         case 1: return most;
         case 2: return source.one_in(2) ? 0.0 : -0.0;
         case 3: return static_cast<double>(static_cast<std::int64_t>(source.below(2001)) - 1000) / 10;
-        case 4: return static_cast<double>(source.up_to(UINT64_MAX)) * (source.one_in(2) ? 1 : -1);
-        case 5: return least / 2 + most / 2 + (most / 2 - least / 2) * static_cast<double>(source() >> 11) * 0x1p-53;
-        case 6: return std::numeric_limits<double>::denorm_min() * static_cast<double>(source.up_to(UINT64_MAX));
+        case 4: return whole(source);
+        case 5: return -whole(source);
+        case 6: return least / 2 + most / 2 + (most / 2 - least / 2) * static_cast<double>(source() >> 11) * 0x1p-53;
+        case 7: return std::numeric_limits<double>::denorm_min() * whole(source);
         default: return std::bit_cast<double>(source());
         }
     }();

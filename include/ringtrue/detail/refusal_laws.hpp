@@ -198,7 +198,7 @@ inline law_result tags(law_context const& law, any_event const& event)
         auto const tag = find_member(d, at.node, at.schema.tag);
         for_each_tag(at.schema.oneOf, at.schema.tag, [&](keywords const* alternative, std::string_view name, auto) {
             if (alternative == &own)
-                dispatched.push_back(with_value(d, tag, quoted(name)));
+                dispatched.push_back(with_value(d, tag, json_string(name)));
         });
         auto pointer = at.pointer;
         append_pointer_token(pointer, at.schema.tag);
@@ -223,8 +223,8 @@ inline law_result tags(law_context const& law, any_event const& event)
         auto const found = law.about.decode(document).error()[0];
         law_result missing;
         for_each_tag(schema->oneOf, schema->tag, [&](auto const*, std::string_view name, auto) {
-            if (found.expected.find(quoted(name)) == std::string::npos)
-                missing = counterexample{"the violation of a tag does not list the tags that there are", document, quoted(name), found.expected};
+            if (found.expected.find(json_string(name)) == std::string::npos)
+                missing = counterexample{"the violation of a tag does not list the tags that there are", document, json_string(name), found.expected};
         });
         if (missing)
             return missing;

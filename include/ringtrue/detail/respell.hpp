@@ -54,16 +54,22 @@ private:
         case node_kind::object: text += object(d, i); break;
         case node_kind::array:
             text += '[';
-            for (auto item = i + 1; item < n.next; item = d[item].next)
-                text += (item == i + 1 ? "" : ",") + value(d, item);
-            text += n.next == i + 1 ? space() + ']' : "]";
+            for (auto item = i + 1; item < n.next; item = d[item].next) {
+                text += item == i + 1 ? "" : ",";
+                text += value(d, item);
+            }
+            text += n.next == i + 1 ? space() : "";
+            text += ']';
             break;
         case node_kind::string: text += string(n.text); break;
         case node_kind::number: text += number(n.text); break;
         default: text += n.text;
         }
-        return text + space();
+        text += space();
+        return text;
     }
+
+    // One draw to a statement here and below: compilers evaluate the operands of + in different orders.
 
     std::string object(document const& d, std::size_t i)
     {
@@ -73,9 +79,16 @@ private:
         for (auto count = names.size(); count > 1; --count)
             std::swap(names[count - 1], names[source_.below(count)]);
         std::string text{'{'};
-        for (auto const name : names)
-            text += (name == names.front() ? "" : ",") + space() + string(d[name].text) + space() + ':' + value(d, name + 1);
-        return text + space() + '}';
+        for (auto const name : names) {
+            text += name == names.front() ? "" : ",";
+            text += space();
+            text += string(d[name].text);
+            text += space();
+            text += ':';
+            text += value(d, name + 1);
+        }
+        text += space();
+        return text + '}';
     }
 
     /// An integer may have a fraction or an exponent (JSON Schema 2020-12 Core, 4.2.3).

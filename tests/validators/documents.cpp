@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: BSL-1.0
+// Writes what independent validators are asked about, schema files and documents with the decoder's verdict, and decodes
+// what a generator that knows the schema files alone has made of them. verdicts.mjs describes the folder.
+//
+//     ringtrue-documents write FOLDER NUMBER [SEED]
+//     ringtrue-documents check FOLDER
+#include "contract/observatory/observatory.hpp"
+
+#include <ringtrue/detail/files.hpp>
+#include <ringtrue/detail/schema_law.hpp>
+#include <ringtrue/json_schema.hpp>
+#include <ringtrue/testing/laws.hpp>
+#include <ringtrue/tool/schema_main.hpp>
+#include <ringtrue/vendor/circleloop.hpp>
+
+#include <boost/json.hpp>
+
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ringtrue;
+using namespace ringtrue::testing;
+
+namespace {
+
+/// A catalog, and the codecs of its events: one for a tagged union, or one for each name.
+struct contract {
+    catalog const* events;
+    std::vector<std::unique_ptr<subject const>> codecs;
+    std::size_t share; // of all documents, in percent
+
+    /// The names of the schemas under which the decoder accepts the text.
+    boost::json::array accepting(std::string_view text, decode_options const& options) const
+    {
+        boost::json::array names;
+        for (auto const& codec : codecs)
+            if (codec->decode(text, options)) {
+                if (names.empty())
+                    names.emplace_back("event");
+                if (events->any_event == nullptr)
+                    names.emplace_back(codec->name());
+                else
+                    names.emplace_back(validate_tagged(text, *events->any_event, options).tag);
+            }
+        return names;
+    }
+};
+
+template <class... Named>
+std::vector<std::unique_ptr<subject const>> codecs(std::unique_ptr<Named>... all)
+{
+    std::vector<std::unique_ptr<subject const>> list;
+    (list.push_back(std::move(all)), ...);
+    return list;
+}
+
+std::vector<contract> contracts()
+{
+    std::vector<contract> all;
+    all.push_back({&circleloop::catalog, codecs(std::make_unique<subject_of<circleloop::event>>()), 50});
+    all.push_back({&observatory::catalog, codecs(std::make_unique<subject_of<observatory::event>>()), 40});
+    all.push_back({&observatory::dome_catalog, codecs(std::make_unique<subject_of<observatory::dome_opened>>("dome.opened"),
+        std::make_unique<subject_of<observatory::dome_turned>>("dome.turned")), 10});
+    return all;
+}
+
+void write_schemas(std::filesystem::path const& folder, catalog const& events)
+{
+    for (auto const dialect : {dialect::draft_2020_12, dialect::draft_07})
+        for (bool const closed : {false, true}) {
+            auto const place = folder / (dialect == dialect::draft_07 ? "draft-07" : "2020-12") / (closed ? "closed" : "open");
+            std::filesystem::create_directories(place);
+            for (auto const& [name, text] : tool::schema_files(events, {.dialect = dialect, .closed = closed}))
+                tool::write_file(place / name, text);
+        }
+}
+
+boost::json::value line_of(contract const& c, judged_document const& document)
+{
+    boost::json::object line{{"document", document.text},
+        {"accepted", {{"open", c.accepting(document.text, {})}, {"closed", c.accepting(document.text, {.refuse_unknown_members = true})}}},
+        {"class", std::string{to_string(class_of(document.text))}}, {"mutation", nullptr}};
+    for (auto const& m : document.faults)
+        line["mutation"] = {{"operator", std::string{to_string(m.op)}}, {"rule", std::string{to_string(m.broken)}}, {"pointer", m.pointer},
+            {"closed", m.op == mutation_operator::add_member}};
+    return line;
+}
+
+void write(std::filesystem::path const& folder, std::size_t number, std::uint64_t seed)
+{
+    for (auto const& c : contracts()) {
+        auto const place = folder / std::string{c.events->vendor};
+        write_schemas(place / "schema", *c.events);
+        random_source source{seed};
+        std::string lines;
+        for (std::size_t count = 0, i = 0; count < number * c.share / 100; ++i) {
+            auto const& codec = *c.codecs[i % c.codecs.size()];
+            for (auto const& document : documents_to_judge(codec, codec.generate(source, i % 101), 12, source)) {
+                if (!ringtrue::detail::is_utf8(document.text))
+                    continue; // a line of JSON cannot hold it
+                lines += boost::json::serialize(line_of(c, document)) + '\n';
+                ++count;
+            }
+        }
+        tool::write_file(place / "documents.jsonl", lines);
+    }
+}
+
+/// Whether the decoder accepts all that was generated from the schema files.
+bool check(std::filesystem::path const& folder)
+{
+    std::size_t number = 0;
+    std::size_t refused = 0;
+    for (auto const& c : contracts()) {
+        auto const lines = tool::read_file(folder / std::string{c.events->vendor} / "faker.jsonl", std::size_t{1} << 30);
+        for (std::size_t at = 0, end = 0; (end = lines.find('\n', at)) != lines.npos; at = end + 1) {
+            auto const line = boost::json::parse({lines.data() + at, end - at});
+            std::string const text{line.at("document").as_string()};
+            auto const names = c.accepting(text, {.refuse_unknown_members = line.at("variant") == "closed"});
+            ++number;
+            bool accepted = false;
+            for (auto const& name : names)
+                accepted = accepted || name == line.at("name");
+            if (!accepted && ++refused <= 5)
+                std::cerr << c.events->vendor << ": " << line.at("name") << ": the decoder refuses " << text << '\n';
+        }
+    }
+    std::cout << R"({"documents":)" << number << R"(,"refused":)" << refused << "}\n";
+    return refused == 0 && number != 0;
+}
+
+bool read_number(std::string_view text, std::uint64_t& number)
+{
+    return std::from_chars(text.data(), text.data() + text.size(), number).ptr == text.data() + text.size() && !text.empty();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::vector<std::string_view> const arguments(argv + 1, argv + argc);
+    std::uint64_t number = 0;
+    std::uint64_t seed = 1;
+    try {
+        if (arguments.size() == 2 && arguments[0] == "check")
+            return check(arguments[1]) ? 0 : 1;
+        if (arguments.size() >= 3 && arguments.size() <= 4 && arguments[0] == "write" && read_number(arguments[2], number)
+            && (arguments.size() == 3 || read_number(arguments[3], seed))) {
+            write(arguments[1], number, seed);
+            return 0;
+        }
+        std::cerr << "usage: ringtrue-documents write FOLDER NUMBER [SEED], or ringtrue-documents check FOLDER\n";
+    } catch (std::exception const& error) {
+        std::cerr << "ringtrue-documents: " << error.what() << '\n';
+    }
+    return 2;
+}
