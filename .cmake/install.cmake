@@ -7,7 +7,7 @@ set(package_dir "${CMAKE_INSTALL_DATADIR}/cmake/ringtrue")
 target_include_directories(ringtrue INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
 install(DIRECTORY include/ DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(TARGETS ringtrue ringtrue_tool EXPORT ringtrue)
+install(TARGETS ringtrue ringtrue_tool ringtrue_testing EXPORT ringtrue)
 install(EXPORT ringtrue NAMESPACE ringtrue:: FILE ringtrue-targets.cmake DESTINATION "${package_dir}")
 
 write_basic_package_version_file(ringtrue-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)

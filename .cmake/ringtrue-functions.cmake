@@ -21,6 +21,14 @@
 #              control. NAME-schema writes them anew; it is built, but run only where ringtrue_generate_schema asks for it.
 #
 #     ringtrue_add_contract_tests(acme HEADER acme.hpp CATALOG acme::catalog SAMPLES ring.json missed.json SCHEMA schema)
+#
+# ringtrue_add_contract_suite(NAME HEADER file CONTRACTS type…)
+#     builds NAME-laws, which holds the laws of a contract for each of the types, and adds it as a test. Needs RapidCheck,
+#     Catch2 (2 or 3) and Boost.JSON.
+#     HEADER     declares the types; relative to the current source folder
+#     CONTRACTS  the C++ names of described events or unions
+#
+#     ringtrue_add_contract_suite(acme HEADER acme.hpp CONTRACTS acme::event)
 
 function(ringtrue_generate_schema name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED" "HEADER;CATALOG;OUTPUT;DIALECT" "")
@@ -58,6 +66,37 @@ function(ringtrue_add_contract_tests name)
             COMMAND "${name}-schema" ${options} --check
             WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
     endif()
+endfunction()
+
+function(ringtrue_add_contract_suite name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADER" "CONTRACTS")
+    ringtrue_require_arguments(HEADER CONTRACTS)
+    find_package(rapidcheck REQUIRED)
+    find_package(Catch2 REQUIRED)
+    find_package(boost_json 1.81 REQUIRED CONFIG)
+    cmake_path(ABSOLUTE_PATH arg_HEADER)
+    set(program "${name}-laws")
+    set(suites)
+    foreach(contract IN LISTS arg_CONTRACTS)
+        string(MAKE_C_IDENTIFIER "${contract}" variable)
+        string(APPEND suites "ringtrue::testing::contract_suite<${contract}> const suite_${variable}{\"${contract}\"};\n")
+    endforeach()
+    set(source "${CMAKE_CURRENT_BINARY_DIR}/${program}.cpp")
+    file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT [[
+#include <ringtrue/testing/contract_suite.hpp>
+#include "@arg_HEADER@"
+
+@suites@]])
+    if(TARGET Catch2::Catch2WithMain)
+        add_executable("${program}" "${source}")
+        target_link_libraries("${program}" PRIVATE ringtrue::testing Catch2::Catch2WithMain)
+    else()
+        set(main "${CMAKE_CURRENT_BINARY_DIR}/${program}-main.cpp")
+        file(CONFIGURE OUTPUT "${main}" @ONLY CONTENT "#define CATCH_CONFIG_MAIN\n#include <catch2/catch.hpp>\n")
+        add_executable("${program}" "${source}" "${main}")
+        target_link_libraries("${program}" PRIVATE ringtrue::testing)
+    endif()
+    add_test(NAME "${program}: the laws hold" COMMAND "${program}")
 endfunction()
 
 # The rest serves the functions above, and reads their variables.

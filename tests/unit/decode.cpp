@@ -4,9 +4,8 @@
 #include "catch.hpp"
 #include "contract/observatory/observatory.hpp"
 #include "documents.hpp"
-#include "exact_buffer.hpp"
-#include "respell.hpp"
 
+#include <ringtrue/detail/exact_buffer.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
@@ -16,6 +15,7 @@
 #include <utility>
 
 using namespace ringtrue;
+using ringtrue::testing::exact_buffer;
 
 namespace {
 
@@ -38,18 +38,6 @@ void for_each_sample(Visit const& visit)
         visit(sample(std::string{name}), observatory_contract);
 }
 
-/// Calls visit(document, value, schema, pointer) for each value of each sample; `value` is in `document`.
-template <class Visit>
-void for_each_sampled_value(Visit const& visit)
-{
-    for_each_sample([&](std::string const& text, keywords const& contract) {
-        auto document = boost::json::parse(text);
-        for_each_value(document, contract, "", [&](boost::json::value& value, keywords const& schema, std::string const& pointer) {
-            visit([&](decode_options const& options = {}) { return found(boost::json::serialize(document), contract, options); }, value, schema, pointer);
-        });
-    });
-}
-
 void check_only(violations const& all, rule expected, std::string const& pointer)
 {
     INFO(pointer << '\n' << all);
@@ -58,19 +46,6 @@ void check_only(violations const& all, rule expected, std::string const& pointer
     CHECK(all.front().pointer == pointer);
     CHECK_FALSE(all.front().expected.empty());
     CHECK_FALSE(all.front().found.empty());
-}
-
-bool is_a(boost::json::value const& value, keywords const& schema)
-{
-    switch (schema.type) {
-    case json_type::boolean: return value.is_bool();
-    case json_type::integer:
-    case json_type::number: return value.is_number();
-    case json_type::string: return value.is_string();
-    case json_type::array: return value.is_array();
-    case json_type::object: return value.is_object();
-    default: return value.is_null();
-    }
 }
 
 } // namespace
@@ -90,165 +65,6 @@ TEST_CASE("every sample is valid, and stays the same event when it is encoded an
         CHECK(decode<observatory::event>(exact_buffer{text}).value() == *event);
         CHECK(encode(decode<observatory::event>(text).value()) == text);
     }
-}
-
-TEST_CASE("a required member that is missing is one violation, at its pointer")
-{
-    std::size_t cases = 0;
-    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
-        if (!value.is_object() || schema.additionalProperties != nullptr)
-            return;
-        auto const whole = value.as_object();
-        auto const& own = schema.oneOf.empty() ? schema : alternative_of(schema, whole);
-        for (auto const& p : own.properties) {
-            if (!whole.contains(p.name))
-                continue;
-            value = whole;
-            value.as_object().erase(p.name);
-            if (p.required)
-                check_only(validated(), rule::required, pointer + pointer_token(p.name));
-            else
-                CHECK(validated().empty());
-            ++cases;
-        }
-    });
-    CHECK(cases > 70);
-}
-
-TEST_CASE("a value of another JSON type is one violation, at its pointer")
-{
-    boost::json::value const others[]{nullptr, true, 7, 7.5, "7", boost::json::array{}, boost::json::object{}};
-    std::size_t cases = 0;
-    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
-        for (auto const& other : others) {
-            if ((other.is_null() && schema.nullable) || (is_a(other, schema) && !(schema.type == json_type::integer && other.is_double())))
-                continue;
-            value = other;
-            INFO(boost::json::serialize(other));
-            check_only(validated(), rule::type, pointer);
-            ++cases;
-        }
-    });
-    CHECK(cases > 500);
-}
-
-TEST_CASE("null is taken where the contract says so, and nowhere else")
-{
-    std::size_t taken = 0;
-    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const&) {
-        value = nullptr;
-        CHECK(validated().empty() == schema.nullable);
-        taken += schema.nullable;
-    });
-    CHECK(taken >= 4);
-}
-
-TEST_CASE("every bound and length is met on one side, and broken on the other by that keyword alone")
-{
-    std::size_t cases = 0;
-    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
-        auto const original = value;
-        auto const taken = [&](boost::json::value v) {
-            value = std::move(v);
-            INFO(pointer << ' ' << boost::json::serialize(value));
-            CHECK(validated().empty());
-        };
-        auto const refused = [&](boost::json::value v, rule expected) {
-            value = std::move(v);
-            INFO(boost::json::serialize(value).substr(0, 60));
-            check_only(validated(), expected, pointer);
-            ++cases;
-        };
-        auto const integer = [](integer_value v) -> boost::json::value {
-            if (v.fits<std::int64_t>())
-                return v.as<std::int64_t>();
-            return v.as<std::uint64_t>();
-        };
-        if (schema.type == json_type::integer) {
-            taken(integer(schema.minimum));
-            taken(integer(schema.maximum));
-            if (schema.minimum > std::numeric_limits<std::int64_t>::min())
-                refused(integer(schema.minimum.as<std::int64_t>() - 1), rule::minimum);
-            if (schema.maximum < std::numeric_limits<std::uint64_t>::max())
-                refused(integer(schema.maximum.as<std::uint64_t>() + 1), rule::maximum);
-        }
-        if (schema.is_constant || !schema.enumeration.empty()) {
-            // The tag of a union is broken at the union.
-            auto const expected = schema.is_constant && pointer != "/type" && pointer != "/eventType" && !pointer.ends_with("/how") ? rule::constant : rule::enumeration;
-            std::string const text{original.is_string() ? std::string_view{original.as_string()} : "clear"};
-            refused(boost::json::string{text + "s"}, expected);
-            refused(boost::json::string{text.substr(1)}, expected);
-            refused("", expected);
-        }
-        if (schema.type == json_type::array && schema.maxItems != unlimited) {
-            auto items = value.as_array();
-            items.push_back(items.back());
-            refused(items, rule::maxItems);
-            items.resize(schema.minItems - 1);
-            refused(items, rule::minItems);
-        }
-        if (schema.minLength > 0)
-            refused("", rule::minLength);
-        if (schema.maxLength != unlimited && schema.minLength != schema.maxLength) {
-            std::string const start = schema.maxLength == 2048 ? "http://h/" : "";
-            taken(boost::json::string{start + std::string(schema.maxLength - start.size(), schema.expected.empty() ? 'A' : '0')});
-            refused(boost::json::string{start + std::string(schema.maxLength - start.size() + 1, schema.expected.empty() ? 'A' : '0')}, rule::maxLength);
-        }
-        if (schema.pattern.program.size != 0 && original.is_string() && !original.as_string().empty()) {
-            auto const text = std::string{original.as_string()};
-            for (auto const& broken : {text.substr(0, text.size() - 1) + "\n", text.substr(0, text.size() - 1) + "\xF0\x9F\x98\x80", "\"" + text.substr(1)})
-                refused(boost::json::string{broken}, rule::pattern);
-        }
-    });
-    CHECK(cases > 100);
-}
-
-TEST_CASE("a newline behind a text is refused wherever there is a pattern")
-{
-    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const&) {
-        if (schema.pattern.program.size == 0 || !value.is_string())
-            return;
-        value = boost::json::string{std::string{value.as_string()} + "\n"};
-        CHECK(validated().size() == 1);
-    });
-}
-
-TEST_CASE("members in any order, any white space and any escape make the same event")
-{
-    respeller vary{20240615};
-    for (int i = 0; i < 60; ++i) {
-        for (auto const name : circleloop_samples) {
-            auto const text = sample(std::string{name});
-            auto const varied = vary(boost::json::parse(text));
-            INFO(varied);
-            CHECK(decode<circleloop::event>(exact_buffer{varied}).value() == decode<circleloop::event>(text).value());
-        }
-        for (auto const name : observatory_samples) {
-            auto const text = sample(std::string{name});
-            auto const varied = vary(boost::json::parse(text));
-            INFO(varied);
-            CHECK(decode<observatory::event>(exact_buffer{varied}).value() == decode<observatory::event>(text).value());
-        }
-    }
-}
-
-TEST_CASE("an unknown member is ignored wherever it stands, and one violation where it is refused")
-{
-    boost::json::value const unknown[]{nullptr, 1e300, "x", boost::json::parse(R"([{"a":[1,{"b":{}}]}])"), boost::json::parse(R"({"created":1,"x":{}})")};
-    for_each_sampled_value([&](auto validated, boost::json::value& value, keywords const& schema, std::string const& pointer) {
-        if (!value.is_object() || schema.additionalProperties != nullptr)
-            return;
-        for (auto const& extra : unknown) {
-            value.as_object()["later~/"] = extra;
-            CHECK(validated().empty());
-            check_only(validated({.refuse_unknown_members = true}), rule::unknown, pointer + "/later~0~1");
-        }
-    });
-    CHECK(found(R"({"type":"night_closed","later":1,"seen":{"name":"","later":1,"parts":[]},"more":2})", observatory_contract,
-              {.refuse_unknown_members = true})
-              .size()
-        == 3);
-    CHECK(found(R"({"later":1e99999999999,"type":"night_closed","seen":{"name":"","parts":[]}})", observatory_contract).empty());
 }
 
 TEST_CASE("a member given twice is refused, whatever its values and however its name is spelled")

@@ -58,10 +58,9 @@ private:
         found_.push_back({op, broken, at.pointer, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node)});
     }
 
-    void insert(std::size_t at, mutation_operator op, rule broken, std::string pointer, std::string_view before, std::string json, std::string_view behind)
+    void insert(std::size_t at, mutation_operator op, rule broken, std::string pointer, std::string value, std::string text)
     {
-        auto const text = std::string{before} + json + std::string{behind};
-        found_.push_back({op, broken, std::move(pointer), {}, std::move(json), at, 0, text, 2 * at, {}, false});
+        found_.push_back({op, broken, std::move(pointer), {}, std::move(value), at, 0, std::move(text), 2 * at, {}, false});
     }
 
     void types(placed_value const& at)
@@ -123,8 +122,8 @@ private:
             auto const value = spelling(d_, name + 1);
             auto repeated = at.pointer;
             append_pointer_token(repeated, d_[name].text);
-            insert(d_[name + 1].offset + value.size(), mutation_operator::duplicate_member, rule::duplicate, repeated, ",",
-                std::string{spelling(d_, name)} + ':' + std::string{value}, "");
+            auto const text = "," + std::string{spelling(d_, name)} + ':' + std::string{value};
+            insert(d_[name + 1].offset + value.size(), mutation_operator::duplicate_member, rule::duplicate, repeated, std::string{value}, text);
         }
         if (own.additionalProperties == nullptr)
             unknown_member(at, own, end);
@@ -150,12 +149,13 @@ private:
         auto pointer = object.pointer;
         append_pointer_token(pointer, name);
         constexpr std::string_view values[]{"null", "1", "\"text\"", R"({"nested":[{}]})", "[[1],{}]"};
-        auto const member = json_string(name) + ':' + std::string{values[source_.below(std::size(values))]};
-        bool const empty = d_[object.node].next == object.node + 1;
+        std::string const value{values[source_.below(std::size(values))]};
+        auto const member = json_string(name) + ':' + value;
+        auto const comma = d_[object.node].next == object.node + 1 ? "" : ",";
         if (source_.one_in(2))
-            insert(d_[object.node].offset + 1, mutation_operator::add_member, rule::unknown, pointer, "", member, empty ? "" : ",");
+            insert(d_[object.node].offset + 1, mutation_operator::add_member, rule::unknown, pointer, value, member + comma);
         else
-            insert(end, mutation_operator::add_member, rule::unknown, pointer, empty ? "" : ",", member, "");
+            insert(end, mutation_operator::add_member, rule::unknown, pointer, value, comma + member);
     }
 
     void tagged_object(placed_value const& at)
@@ -186,7 +186,7 @@ private:
         auto const at = source_.below(size);
         found_.push_back({mutation_operator::cut_text, rule::syntax, {}, {}, {}, at, size - at, {}, 2 * at, {}, false});
         constexpr std::string_view tails[]{"x", "{}", ",", "null", "]", "}", std::string_view{"\0", 1}};
-        insert(size, mutation_operator::append_text, rule::syntax, {}, "", std::string{tails[source_.below(std::size(tails))]}, "");
+        insert(size, mutation_operator::append_text, rule::syntax, {}, {}, std::string{tails[source_.below(std::size(tails))]});
         constexpr std::string_view bytes[]{"\x80", "\xFF", "\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82"};
         std::size_t strings = 0;
         for (auto const& n : d_.nodes)
@@ -196,7 +196,7 @@ private:
         auto skip = source_.below(strings);
         for (auto const& n : d_.nodes)
             if (n.kind == node_kind::string && skip-- == 0)
-                return insert(n.offset + 1, mutation_operator::corrupt_utf8, rule::syntax, {}, "", std::string{bytes[source_.below(std::size(bytes))]}, "");
+                return insert(n.offset + 1, mutation_operator::corrupt_utf8, rule::syntax, {}, {}, std::string{bytes[source_.below(std::size(bytes))]});
     }
 };
 

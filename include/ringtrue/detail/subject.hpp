@@ -7,6 +7,7 @@
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/detail/draw.hpp>
+#include <ringtrue/detail/exact_buffer.hpp>
 #include <ringtrue/detail/same_value.hpp>
 #include <ringtrue/detail/shrink.hpp>
 #include <ringtrue/dom.hpp>
@@ -78,7 +79,7 @@ public:
 
     result<any_event> decode(std::string_view text, decode_options const& options) const override
     {
-        auto decoded = ringtrue::decode<T>(text, options);
+        auto decoded = ringtrue::decode<T>(exact_buffer{text}, options);
         if (!decoded)
             return std::move(decoded).error();
         return result<any_event>{boost::system::in_place_value, make(*std::move(decoded))};
@@ -87,7 +88,7 @@ public:
     violations decode_to(any_event& target, std::string_view text) const override
     {
         auto held = get(target);
-        auto found = ringtrue::decode_to(held, text);
+        auto found = ringtrue::decode_to(held, exact_buffer{text});
         target = make(std::move(held));
         return found;
     }

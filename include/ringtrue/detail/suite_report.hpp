@@ -98,6 +98,12 @@ private:
     static boost::json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
 };
 
+/// Prints what is wrong with a law.
+inline void print(std::string_view title, std::string_view wrong)
+{
+    std::cout << '\n' << title << "\n  " << wrong << std::endl;
+}
+
 /// Prints a contract's table, and rewrites the file that RINGTRUE_REPORT names: the reports of all contracts so far.
 inline void publish(suite_report const& report, suite_options const& options)
 {

@@ -4,14 +4,15 @@
 
 #include "catch.hpp"
 #include "documents.hpp"
-#include "exact_buffer.hpp"
 
 #include <ringtrue/decode.hpp>
+#include <ringtrue/detail/exact_buffer.hpp>
 #include <ringtrue/encode.hpp>
 
 #include <string>
 
 using namespace ringtrue;
+using ringtrue::testing::exact_buffer;
 
 TEST_CASE("the published call payloads hold what the page prints")
 {

@@ -2,13 +2,15 @@
 #include <ringtrue/detail/constrained_text.hpp>
 
 #include "catch.hpp"
-#include "exact_buffer.hpp"
+
+#include <ringtrue/detail/exact_buffer.hpp>
 
 #include <sstream>
 #include <string>
 #include <type_traits>
 
 using namespace ringtrue;
+using ringtrue::testing::exact_buffer;
 
 namespace {
 

@@ -2,7 +2,8 @@
 #include <ringtrue/detail/number.hpp>
 
 #include "catch.hpp"
-#include "exact_buffer.hpp"
+
+#include <ringtrue/detail/exact_buffer.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -18,6 +19,7 @@
 #include <utility>
 
 using namespace ringtrue;
+using ringtrue::testing::exact_buffer;
 using detail::integer_kind;
 using detail::parse_double;
 using detail::parse_integer;

@@ -2,7 +2,8 @@
 #include <ringtrue/detail/parse.hpp>
 
 #include "catch.hpp"
-#include "exact_buffer.hpp"
+
+#include <ringtrue/detail/exact_buffer.hpp>
 
 #include <boost/json.hpp>
 
@@ -12,6 +13,7 @@
 #include <vector>
 
 using namespace ringtrue;
+using ringtrue::testing::exact_buffer;
 
 namespace {
 

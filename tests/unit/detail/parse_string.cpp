@@ -2,8 +2,11 @@
 #include <ringtrue/detail/parse_string.hpp>
 
 #include "catch.hpp"
-#include "exact_buffer.hpp"
-#include "respell.hpp"
+
+#include <ringtrue/detail/exact_buffer.hpp>
+#include <ringtrue/detail/respell.hpp>
+
+#include <boost/json.hpp>
 
 #include <random>
 #include <string>
@@ -11,6 +14,9 @@
 #include <vector>
 
 using namespace ringtrue::detail;
+using ringtrue::testing::exact_buffer;
+using ringtrue::testing::random_source;
+using ringtrue::testing::detail::respeller;
 
 namespace {
 
@@ -43,7 +49,8 @@ TEST_CASE("a string is the same characters in any spelling, and the same that Bo
     constexpr std::uint64_t seed = 20250306;
     INFO("seed " << seed);
     std::mt19937_64 random{seed};
-    respeller respell{seed};
+    random_source source{seed};
+    respeller respell{source};
     for (int i = 0; i < 4000; ++i) {
         std::string characters;
         for (auto size = random() % 12; size > 0; --size)
@@ -63,7 +70,8 @@ TEST_CASE("a changed string is one that Boost.JSON takes too, or neither takes i
     constexpr std::uint64_t seed = 20250307;
     INFO("seed " << seed);
     std::mt19937_64 random{seed};
-    respeller respell{seed};
+    random_source source{seed};
+    respeller respell{source};
     std::string_view const pieces = "\"\\/ubfnrtx0123456789abcdefABCDEF \t\n\x7F\x80\xBF\xC0\xC3\xE0\xED\xA0\xEF\xF0\x90\xF4\xF8\xFF";
     std::size_t valid = 0;
     for (int i = 0; i < 20000; ++i) {

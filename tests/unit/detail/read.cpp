@@ -2,12 +2,14 @@
 #include <ringtrue/detail/read.hpp>
 
 #include "catch.hpp"
-#include "exact_buffer.hpp"
+
+#include <ringtrue/detail/exact_buffer.hpp>
 
 #include <string>
 #include <string_view>
 
 using namespace ringtrue;
+using ringtrue::testing::exact_buffer;
 
 namespace {
 

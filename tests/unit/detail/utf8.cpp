@@ -2,7 +2,8 @@
 #include <ringtrue/detail/utf8.hpp>
 
 #include "catch.hpp"
-#include "exact_buffer.hpp"
+
+#include <ringtrue/detail/exact_buffer.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -13,6 +14,7 @@
 #include <string_view>
 
 using namespace ringtrue::detail;
+using ringtrue::testing::exact_buffer;
 
 namespace {
 

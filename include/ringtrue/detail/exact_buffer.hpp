@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text in memory of exactly its size: neither padded nor terminated, so that a sanitizer sees one byte read too many.
+// Floor 3, private. Text in memory of exactly its size: neither padded nor terminated, so that a sanitizer sees one byte read too many.
 #pragma once
 
 #include <cstddef>
 #include <cstring>
 #include <memory>
 #include <string_view>
+
+namespace ringtrue::testing {
 
 class exact_buffer {
 public:
@@ -22,3 +24,5 @@ private:
     std::size_t size_;
     std::unique_ptr<char[]> bytes_;
 };
+
+} // namespace ringtrue::testing
