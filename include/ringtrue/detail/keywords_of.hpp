@@ -140,6 +140,7 @@ consteval keywords make_keywords()
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>};
     } else if constexpr (kind == shape::array) {
         constexpr auto size = std::tuple_size_v<T>;
+        static_assert(size > 0, "an array of no items says nothing: leave it out");
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .minItems = size, .maxItems = size};
     } else if constexpr (kind == shape::map) {
         return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>};

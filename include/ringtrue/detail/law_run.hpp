@@ -36,14 +36,27 @@ struct law_outcome {
     explicit law_outcome(keywords const& schema) : seen{schema} {}
 };
 
-/// The name under which an event is counted.
-inline std::string label_of(subject const& about, std::string const& text)
+/// The event's JSON text, or why there is none.
+inline std::string text_of(subject const& about, any_event const& event)
+{
+    try {
+        return about.encode(event);
+    } catch (std::exception const& thrown) {
+        return std::string{"none, since encoding the event throws: "} + thrown.what();
+    }
+}
+
+/// The name under which an event is counted: a union's tag.
+inline std::string label_of(subject const& about, any_event const& event)
 {
     auto const& schema = about.schema();
-    document d;
-    if (schema.oneOf.empty() || !parser{d, text, decode_options{}.max_depth}.parse())
+    if (schema.oneOf.empty())
         return std::string{schema.title};
-    return std::string{d[find_member(d, 0, schema.tag)].text};
+    auto const text = text_of(about, event);
+    document d;
+    bool const parsed = parser{d, text, decode_options{}.max_depth}.parse();
+    auto const tag = parsed ? find_member(d, 0, schema.tag) : 0;
+    return tag == 0 ? "without a tag" : std::string{d[tag].text};
 }
 
 class law_run {
@@ -82,7 +95,7 @@ private:
         auto const choices = source();
         auto const smaller = [this](any_event const& e) { return rc::seq::fromContainer(about_.shrink(e)); };
         ++outcome_.cases;
-        ++outcome_.events[label_of(about_, about_.encode(event))];
+        ++outcome_.events[label_of(about_, event)];
         return rc::shrinkable::map(rc::shrinkable::shrinkRecur(std::move(event), smaller), [=, this](any_event const& e) { return check(e, choices); });
     }
 
@@ -94,7 +107,7 @@ private:
         try {
             failed = law_.check({about_, source, outcome_.seen, validators_}, event);
         } catch (std::exception const& thrown) {
-            failed = counterexample{"something throws an exception", about_.encode(event), "none", thrown.what()};
+            failed = counterexample{"the codec throws an exception", text_of(about_, event), "no exception", thrown.what()};
         }
         if (!failed)
             return {CaseResult{CaseResult::Type::Success}, {}, [] { return rc::detail::Example{}; }};

@@ -43,6 +43,14 @@ inline std::optional<std::string> in_other_case(std::string_view text)
     return {};
 }
 
+inline std::string without_last_character(std::string_view text)
+{
+    auto size = text.size() - 1;
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
+        --size;
+    return std::string{text.substr(0, size)};
+}
+
 class text_near_misses {
 public:
     text_near_misses(random_source& source, std::string_view text, keywords const& schema, std::vector<near_miss>& out)
@@ -77,7 +85,7 @@ private:
         if (auto const other = in_other_case(text_))
             add(mutation_operator::other_case, *other, broken);
         if (!text_.empty())
-            add(mutation_operator::prefix, std::string{text_.substr(0, start_of(count_code_points(text_) - 1))}, broken);
+            add(mutation_operator::prefix, without_last_character(text_), broken);
     }
 
     void length()
@@ -96,15 +104,16 @@ private:
     void pattern()
     {
         auto const count = count_code_points(text_);
+        auto const characters = telling_characters();
         for (auto const op : {mutation_operator::substitute_character, mutation_operator::insert_character, mutation_operator::delete_character})
-            for (std::size_t tries = 16; tries > 0; --tries) {
+            for (std::size_t tries = 32; tries > 0; --tries) {
                 bool const inserts = op == mutation_operator::insert_character;
                 if (count == 0 && !inserts)
                     break;
                 auto const at = source_.below(count + inserts);
                 auto changed = std::string{text_.substr(0, start_of(at))};
                 if (op != mutation_operator::delete_character)
-                    changed += characters[source_.below(std::size(characters))];
+                    changed += characters[source_.below(characters.size())];
                 changed += text_.substr(inserts ? start_of(at) : start_of(at + 1));
                 if (add(op, changed, rule::pattern))
                     break;
@@ -112,8 +121,18 @@ private:
         add(mutation_operator::append_newline, std::string{text_} + '\n', rule::pattern);
     }
 
-    /// Of each kind that patterns tell apart.
-    static constexpr std::string_view characters[]{"0", "7", "a", "F", "z", " ", "-", "+", "/", "<", "\"", "\\", "\t", "\x7F", "é", "€", "🌟"};
+    /// Of each kind that patterns tell apart, and those at the ends of this one's ranges and next to them.
+    std::vector<std::string> telling_characters() const
+    {
+        std::vector<std::string> all{"0", "7", "a", "F", "z", " ", "-", "+", "/", "<", "\"", "\\", "\t", "\x7F", "é", "€", "🌟"};
+        auto const program = schema_.pattern.program;
+        for (std::size_t i = 0; i < program.size; ++i)
+            if (program[i].op == pattern_op::range)
+                for (auto const c : {program[i].x - 1, program[i].x, program[i].y, program[i].y + 1})
+                    if (c >= 0 && c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF))
+                        append_utf8(all.emplace_back(), static_cast<char32_t>(c));
+        return all;
+    }
 
     /// Where a code point starts.
     std::size_t start_of(std::size_t character) const

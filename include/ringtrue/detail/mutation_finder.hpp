@@ -143,9 +143,7 @@ private:
 
     void unknown_member(placed_value const& object, keywords const& own, std::size_t end)
     {
-        std::string name{"unheard-of"};
-        for (auto const& p : own.properties)
-            name += p.name == name ? "!" : "";
+        auto const name = unknown_name(d_, object.node, own);
         auto pointer = object.pointer;
         append_pointer_token(pointer, name);
         constexpr std::string_view values[]{"null", "1", "\"text\"", R"({"nested":[{}]})", "[[1],{}]"};
@@ -176,14 +174,14 @@ private:
         if (auto const other = in_other_case(text))
             add(mutation_operator::other_case, *other);
         if (!text.empty())
-            add(mutation_operator::prefix, std::string{text.substr(0, text.size() - 1)});
+            add(mutation_operator::prefix, without_last_character(text));
         members(at, own);
     }
 
     void text()
     {
         auto const size = d_.source.size();
-        auto const at = source_.below(size);
+        auto const at = source_.below(d_.source.find_last_not_of(" \t\r\n") + 1);
         found_.push_back({mutation_operator::cut_text, rule::syntax, {}, {}, {}, at, size - at, {}, 2 * at, {}, false});
         constexpr std::string_view tails[]{"x", "{}", ",", "null", "]", "}", std::string_view{"\0", 1}};
         insert(size, mutation_operator::append_text, rule::syntax, {}, {}, std::string{tails[source_.below(std::size(tails))]});

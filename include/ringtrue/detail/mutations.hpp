@@ -51,7 +51,9 @@ inline faulty_document draw_faults(std::string_view valid, std::vector<mutation>
     for (auto tries = 4 * most; tries > 0 && chosen.size() < most && !all.empty(); --tries) {
         auto const next = source.below(all.size());
         auto const touches = [&](std::size_t i) {
-            return all[i].offset <= all[next].offset + all[next].size && all[next].offset <= all[i].offset + all[i].size;
+            auto const& [first, second] = std::minmax(all[i], all[next], [](mutation const& a, mutation const& b) { return a.offset < b.offset; });
+            auto const end = first.offset + first.size;
+            return second.offset <= end || valid.substr(end, second.offset - end).find_first_not_of(" \t\r\n") == valid.npos;
         };
         if (std::none_of(chosen.begin(), chosen.end(), touches))
             chosen.push_back(next);

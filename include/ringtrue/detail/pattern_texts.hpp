@@ -48,6 +48,16 @@ public:
 
     bool empty() const { return ranges_.empty(); }
 
+    /// One that JSON does not escape, of a single byte if there is one.
+    char32_t plain() const
+    {
+        for (auto const& [first, last] : ranges_)
+            for (auto c = std::max<char32_t>(first, U'0'); c <= std::min<char32_t>(last, U'z'); ++c)
+                if (c != U'\\')
+                    return c;
+        return ranges_.front().second;
+    }
+
     /// Any of them: the ends of its ranges often, and near their starts more often than far away.
     char32_t draw(random_source& source) const
     {

@@ -59,6 +59,21 @@ inline keywords const& alternative_of(document const& d, std::size_t object, key
     return *found;
 }
 
+/// A name that neither the object nor what it has to satisfy has.
+inline std::string unknown_name(document const& d, std::size_t object, keywords const& own)
+{
+    auto const is_known = [&](std::string_view name) {
+        bool known = find_member(d, object, name) != 0;
+        for (auto const& p : own.properties)
+            known = known || p.name == name;
+        return known;
+    };
+    std::string name{"unheard-of"};
+    while (is_known(name))
+        name += '!';
+    return name;
+}
+
 /// Calls visit(value) for a valid value and all that it holds.
 template <class Visit>
 void for_each_value(document const& d, placed_value const& at, Visit const& visit)

@@ -2,6 +2,7 @@
 // Floor 3, private. The random numbers of generators, mutations and laws: the same on every machine for the same seed.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -34,8 +35,9 @@ public:
     /// From 0 to `most`, each number of bits as often as any other.
     constexpr std::uint64_t up_to(std::uint64_t most)
     {
-        auto const value = (*this)() >> below(64);
-        return value <= most ? value : most == UINT64_MAX ? value : value % (most + 1);
+        auto const bits = below(static_cast<std::size_t>(std::bit_width(most)) + 1);
+        auto const value = bits == 0 ? 0 : (*this)() >> (64 - bits) | std::uint64_t{1} << (bits - 1);
+        return value <= most ? value : value % (most + 1);
     }
 
 private:

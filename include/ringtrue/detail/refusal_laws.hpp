@@ -149,8 +149,10 @@ inline law_result duplicate_members(law_context const& law, any_event const& eve
         }
         if (at.schema.additionalProperties != nullptr)
             return;
-        auto const unknown = std::string{R"("unheard-of":{"a":1,"b":[],"\u0061":2})"} + (object.next == at.node + 1 ? "" : ",");
-        all.push_back({std::string{d.source}.insert(object.offset + 1, unknown), at.pointer + "/unheard-of/a"});
+        auto const& own = at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema);
+        auto const name = unknown_name(d, at.node, own);
+        auto const unknown = json_string(name) + R"(:{"a":1,"b":[],"\u0061":2})" + (object.next == at.node + 1 ? "" : ",");
+        all.push_back({std::string{d.source}.insert(object.offset + 1, unknown), at.pointer + '/' + name + "/a"});
     });
     keep_some(all, documents_of_an_event, law.source);
     law.seen.operators[static_cast<std::size_t>(mutation_operator::duplicate_member)] += all.size();

@@ -23,9 +23,10 @@ class respeller {
 public:
     explicit respeller(random_source& source) : source_{source} {}
 
-    /// Throws std::invalid_argument for a text that is not JSON.
+    /// Throws std::invalid_argument for a text that is not JSON. Changes some of: order, white space, escapes, numbers.
     std::string operator()(std::string_view json)
     {
+        aspects_ = 1 + source_.below(15);
         document d;
         if (!parser{d, json, static_cast<std::size_t>(-1)}.parse())
             throw std::invalid_argument{"only JSON can be spelled in another way"};
@@ -45,7 +46,12 @@ public:
     }
 
 private:
+    enum aspect : std::size_t { order = 1, white_space = 2, escapes = 4, numbers = 8 };
+
     random_source& source_;
+    std::size_t aspects_ = order | white_space | escapes | numbers;
+
+    bool changes(aspect what) const { return (aspects_ & what) != 0; }
 
     std::string value(document const& d, std::size_t i)
     {
@@ -76,7 +82,7 @@ private:
         std::vector<std::size_t> names;
         for (auto name = i + 1; name < d[i].next; name = d[name + 1].next)
             names.push_back(name);
-        for (auto count = names.size(); count > 1; --count)
+        for (auto count = changes(order) ? names.size() : 0; count > 1; --count)
             std::swap(names[count - 1], names[source_.below(count)]);
         std::string text{'{'};
         for (auto const name : names) {
@@ -96,18 +102,26 @@ private:
     {
         constexpr std::string_view tails[]{"", "", "", ".0", ".000", "e0", "E+00", "0e-1", "00.0E-02"}; // the last two not for 0
         bool const is_integer = digits.find_first_of(".eE") == digits.npos;
+        if (!is_integer || !changes(numbers))
+            return std::string{digits};
         auto const choices = digits == "0" || digits == "-0" ? std::size(tails) - 2 : std::size(tails);
-        return std::string{digits} + std::string{is_integer ? tails[source_.below(choices)] : ""};
+        return std::string{digits} + std::string{tails[source_.below(choices)]};
     }
 
-    std::string space() { return std::string{std::string_view{" \t\r\n  \n\t"}.substr(0, source_.below(5))}; }
+    std::string space()
+    {
+        std::string text;
+        for (auto count = changes(white_space) ? source_.below(4) : 0; count > 0; --count)
+            text += " \t\r\n"[source_.below(4)];
+        return text;
+    }
 
     void append_character(std::string& out, char32_t c, std::string_view bytes)
     {
         constexpr std::string_view named = "\"\\/\b\f\n\r\t";
         bool const has_to = c < 0x20 || c == '"' || c == '\\';
         auto const letter = c < 0x80 ? named.find(static_cast<char>(c)) : named.npos;
-        if (!has_to && !source_.one_in(3)) {
+        if (!has_to && (!changes(escapes) || !source_.one_in(3))) {
             out += bytes;
         } else if (letter != named.npos && source_.one_in(2)) {
             out += '\\';

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Whether any text satisfies a pattern and the lengths beside it, at compile time.
+// Floor 3, private. Whether any value satisfies a field type, at compile time.
 #pragma once
 
 #include <ringtrue/detail/pattern.hpp>
 #include <ringtrue/detail/number.hpp>
 #include <ringtrue/keywords.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
 
 namespace ringtrue::testing::detail {
 
@@ -30,38 +32,113 @@ constexpr bool has_characters(pattern_program program, std::size_t set)
     return false;
 }
 
-/// Runs a pattern over texts of any characters: keeps the states that texts of a length can be in.
+/// The states of a pattern in which texts of one length can be, whatever their characters. Arrays, which compilers
+/// evaluate several times faster than a std::vector.
+class reachable_states {
+public:
+    explicit constexpr reachable_states(pattern_program program) : program_{program} { enter(0); }
+
+    constexpr bool accepts() const { return accepts_; }
+    constexpr bool alive() const { return size_ != 0; }
+
+    /// The states that are one character on.
+    constexpr void advance()
+    {
+        auto const now = sets_;
+        auto const size = std::exchange(size_, 0);
+        accepts_ = false;
+        ++length_;
+        for (std::size_t i = 0; i < size; ++i)
+            if (has_characters(program_, now[i]))
+                enter(now[i] + 1 + static_cast<std::size_t>(program_[now[i]].x));
+    }
+
+private:
+    using states = std::array<std::size_t, pattern_code::most>;
+
+    pattern_program program_;
+    states sets_{}; // that wait for a character
+    std::size_t size_ = 0;
+    states seen_{}; // for each state the length, counted from 1, at which it was last entered
+    std::size_t length_ = 1;
+    bool accepts_ = false;
+
+    constexpr void enter(std::size_t at)
+    {
+        if (std::exchange(seen_[at], length_) == length_)
+            return;
+        auto const target = [&](std::int32_t distance) { return at + static_cast<std::size_t>(distance); };
+        switch (program_[at].op) {
+        case pattern_op::split: enter(target(program_[at].y)); [[fallthrough]];
+        case pattern_op::jump: return enter(target(program_[at].x));
+        case pattern_op::set: sets_[size_++] = at; return;
+        default: accepts_ = true;
+        }
+    }
+};
+
+/// Whether a pattern matches a text of a length from `least` to `most`. A text that is longer than there are states has
+/// gone round in a circle, so that what comes after twice as many is no longer looked at.
 constexpr bool has_match(pattern_program program, std::size_t least, std::size_t most)
 {
-    std::array<bool, pattern_code::most> now{true};
-    for (std::size_t length = 0; length <= most && length <= least + program.size; ++length) {
-        std::array<bool, pattern_code::most> next{};
-        bool alive = false;
-        for (bool changed = true; changed;) {
-            changed = false;
-            auto const enter = [&](std::size_t at, std::int32_t distance) {
-                auto& target = now[at + static_cast<std::size_t>(distance)];
-                changed = changed || !target;
-                target = true;
-            };
-            for (std::size_t i = 0; i < program.size; ++i)
-                if (now[i] && (program[i].op == pattern_op::split || program[i].op == pattern_op::jump)) {
-                    enter(i, program[i].x);
-                    if (program[i].op == pattern_op::split)
-                        enter(i, program[i].y);
-                }
-        }
-        for (std::size_t i = 0; i < program.size; ++i) {
-            if (now[i] && program[i].op == pattern_op::accept && length >= least)
-                return true;
-            if (now[i] && program[i].op == pattern_op::set && has_characters(program, i))
-                alive = next[i + 1 + static_cast<std::size_t>(program[i].x)] = true;
-        }
-        if (!alive)
-            return false;
-        now = next;
+    if (is_repeated_set(program))
+        return least <= most && (least == 0 || has_characters(program, 1));
+    reachable_states states{program};
+    for (std::size_t length = 0; length <= most && length <= least + program.size && (states.alive() || states.accepts()); ++length) {
+        if (length >= least && states.accepts())
+            return true;
+        states.advance();
     }
     return false;
+}
+
+/// Whether a is less than b, of JSON numbers of no more than 20 digits.
+constexpr bool is_less(std::string_view a, std::string_view b)
+{
+    auto x = to_decimal(a);
+    auto y = to_decimal(b);
+    bool const x_negative = x.negative && x.digits != 0;
+    bool const y_negative = y.negative && y.digits != 0;
+    if (x_negative != y_negative)
+        return x_negative;
+    if (x_negative)
+        std::swap(x, y);
+    if (x.digits == 0 || y.digits == 0)
+        return y.digits != 0;
+    auto const x_size = static_cast<std::int64_t>(x.digits) + x.exponent;
+    auto const y_size = static_cast<std::int64_t>(y.digits) + y.exponent;
+    if (x_size != y_size)
+        return x_size < y_size;
+    for (; x.digits < y.digits; ++x.digits)
+        x.significand *= 10;
+    for (; y.digits < x.digits; ++y.digits)
+        y.significand *= 10;
+    return x.significand < y.significand;
+}
+
+/// Whether a text is spelled as a JSON number (RFC 8259, 6).
+constexpr bool is_number(std::string_view text)
+{
+    std::size_t at = 0;
+    auto const take = [&](char c) { return at < text.size() && text[at] == c && (++at, true); };
+    auto const digits = [&] {
+        auto const start = at;
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9')
+            ++at;
+        return at != start;
+    };
+    take('-');
+    if (!take('0') && !digits())
+        return false;
+    if (take('.') && !digits())
+        return false;
+    if (take('e') || take('E')) {
+        if (!take('+'))
+            take('-');
+        if (!digits())
+            return false;
+    }
+    return at == text.size();
 }
 
 /// Whether a field type has any value at all.
@@ -69,6 +146,8 @@ constexpr bool has_a_value(keywords const& schema)
 {
     if (schema.type == json_type::string && !schema.is_constant && schema.enumeration.empty() && schema.pattern.program.size != 0)
         return has_match(schema.pattern.program, schema.minLength, schema.maxLength);
+    if (schema.type == json_type::number)
+        return is_number(schema.minimum_number) && is_number(schema.maximum_number) && !is_less(schema.maximum_number, schema.minimum_number);
     return schema.minLength <= schema.maxLength && schema.minimum <= schema.maximum;
 }
 

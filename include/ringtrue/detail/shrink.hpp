@@ -6,6 +6,7 @@
 #include <ringtrue/detail/shape.hpp>
 #include <ringtrue/detail/shrink_field.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <type_traits>
@@ -65,23 +66,41 @@ T simplest()
 template <class T>
 std::vector<T> shrink_value(T const& value);
 
+/// What a field type writes, as a value of its own.
+template <class T>
+auto wire_value(T const& value)
+{
+    constexpr auto type = field_type<T>::schema.type;
+    if constexpr (type == json_type::string) {
+        auto const& written = field_type<T>::write(value);
+        return std::string{std::string_view{written}};
+    } else if constexpr (type == json_type::integer) {
+        return integer_value{field_type<T>::write(value)};
+    } else {
+        return field_type<T>::write(value);
+    }
+}
+
 template <class T>
 std::vector<T> shrink_field(T const& value)
 {
     constexpr keywords const& schema = field_type<T>::schema;
     std::vector<T> smaller;
-    auto const add = [&](auto const& wire_values) {
+    // One that is written like the value itself, as by a type that rounds, would be shrunk for ever.
+    auto const add = [&](auto const& own, auto const& wire_values) {
         for (auto const& wire : wire_values)
-            smaller.push_back(field_type<T>::read(wire));
+            if (T const candidate = field_type<T>::read(wire); wire_value(candidate) != own)
+                smaller.push_back(candidate);
     };
+    auto const own = wire_value(value);
     if constexpr (schema.type == json_type::string)
-        add(shrink_text(std::string{std::string_view{field_type<T>::write(value)}}, schema));
+        add(own, shrink_text(own, schema));
     else if constexpr (schema.type == json_type::integer)
-        add(shrink_integer(field_type<T>::write(value), schema));
+        add(own, shrink_integer(own, schema));
     else if constexpr (schema.type == json_type::number)
-        add(shrink_number(field_type<T>::write(value), schema));
-    else if (field_type<T>::write(value))
-        smaller.push_back(field_type<T>::read(false));
+        add(own, shrink_number(own, schema));
+    else if (own)
+        add(own, std::array{false});
     return smaller;
 }
 

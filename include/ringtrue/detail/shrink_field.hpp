@@ -29,8 +29,12 @@ inline std::string simplest_text(keywords const& schema)
         return std::string{schema.enumeration[0].name};
     if (!example_of(schema).empty())
         return std::string{example_of(schema)};
-    random_source source{0};
     auto const& samples = text_samples::of(schema);
+    rule broken{};
+    for (char const plain : {'a', '0'})
+        if (std::string text(samples.shortest(), plain); satisfies(schema, text, broken))
+            return text;
+    random_source source{0};
     return *samples.of_length(source, samples.shortest());
 }
 
@@ -87,12 +91,16 @@ inline std::vector<integer_value> shrink_integer(integer_value value, keywords c
     if (value == target)
         return {};
     std::vector<integer_value> smaller{target};
-    if (value.negative() != target.negative())
-        return smaller;
     auto const from = value.magnitude();
-    auto const to = target.magnitude();
+    bool const negative = from != 0 ? value.negative() : target.negative(); // of 0 the sign is no matter
+    bool const crosses = target.magnitude() != 0 && target.negative() != negative;
+    auto const to = crosses ? 0 : target.magnitude();
+    auto const is_valid = [&](integer_value v) { return v >= schema.minimum && v <= schema.maximum; };
+    if (crosses && is_valid(0))
+        smaller.push_back(0);
     for (auto distance = (from > to ? from - to : to - from) / 2; distance > 0; distance /= 2)
-        smaller.push_back(integer_value::from_parts(value.negative(), from > to ? from - distance : from + distance));
+        if (auto const nearer = integer_value::from_parts(negative, from > to ? from - distance : from + distance); is_valid(nearer))
+            smaller.push_back(nearer);
     return smaller;
 }
 
@@ -102,10 +110,15 @@ inline std::vector<double> shrink_number(double value, keywords const& schema)
     if (value == target)
         return {};
     std::vector<double> smaller{target};
-    for (double const candidate : {std::trunc(value), std::trunc(target + (value - target) / 2)})
-        if (candidate != target && std::abs(candidate - target) < std::abs(value - target)
+    auto const add = [&](double candidate) {
+        if (candidate != target && candidate != smaller.back() && std::abs(candidate - target) < std::abs(value - target)
             && candidate >= parse_double(schema.minimum_number) && candidate <= parse_double(schema.maximum_number))
             smaller.push_back(candidate);
+    };
+    add(std::trunc(value));
+    for (auto distance = (value - target) / 2; std::abs(distance) >= 1 && std::isfinite(distance); distance /= 2)
+        add(std::trunc(value - distance));
+    add(std::trunc(value - std::copysign(1.0, value - target)));
     return smaller;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,14 +29,13 @@ public:
         longest_ = unbounded ? std::max(schema.minLength, program.size) + 64 : schema.maxLength;
         if (is_repeated_set(program))
             alphabet_ = character_set::of(program, 1);
-        else if (program.size != 0)
-            pattern_.emplace(program, std::min(longest_, longest_pattern) + 1); // and one too many
+        else if (program.size != 0) // with one too many
+            pattern_.emplace(program, std::max(std::min(longest_, longest_pattern), schema.minLength + program.size) + 1);
+        shortest_ = schema.minLength;
         if (pattern_) {
             auto const lengths = pattern_->lengths(schema.minLength);
             shortest_ = lengths.front();
-            longest_ = lengths.back() > longest_ ? lengths[lengths.size() - 2] : lengths.back();
-        } else {
-            shortest_ = schema.minLength;
+            longest_ = *std::prev(std::upper_bound(lengths.begin(), lengths.end(), longest_));
         }
     }
 
@@ -60,9 +60,10 @@ public:
         if (!schema_.enumeration.empty())
             return std::string{schema_.enumeration[source.below(schema_.enumeration.size())].name};
         auto const most = std::min(longest_, shortest_ + std::max<std::size_t>(size, 16));
+        auto const largest = std::min(longest_, shortest_ + longest_drawn);
         for (;;)
             if (auto text = of_length(source, source.one_in(8) ? shortest_
-                    : source.one_in(most == longest_ ? 8 : 64)         ? longest_
+                    : source.one_in(most == longest_ ? 8 : 64)         ? largest
                                                                : shortest_ + source.below(most - shortest_ + 1)))
                 return *std::move(text);
     }
@@ -73,12 +74,17 @@ public:
         if (pattern_)
             return pattern_->has_length(length) ? std::optional{pattern_->draw(source, length)} : std::nullopt;
         std::string text;
+        for (; length > longest_drawn; --length)
+            append_utf8(text, alphabet_.plain());
         for (; length > 0; --length)
             append_utf8(text, alphabet_.draw(source));
         return text;
     }
 
 private:
+    /// Longer ones begin with one character repeated: a document of a mebibyte is refused, and each character may take six bytes.
+    static constexpr std::size_t longest_drawn = 4096;
+
     /// Past it, a pattern's table would be larger than any payload is.
     static constexpr std::size_t longest_pattern = std::size_t{1} << 14;
 

@@ -18,6 +18,7 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <memory>
@@ -83,7 +84,7 @@ private:
     {
         auto const& found = failure.found;
         std::string text;
-        append(text, {found.what, "\n  document: ", printable(found.document), "\n  expected: ", indented(found.expected), "\n  got:      ",
+        append(text, {indented(found.what), "\n  document: ", printable(found.document), "\n  expected: ", indented(found.expected), "\n  got:      ",
             indented(found.got),
             "\n  after ", std::to_string(failure.cases), " cases and ", std::to_string(failure.shrinks), " shrinks, with seed ",
             std::to_string(options.seed), "\n  again:    RINGTRUE_SEED=", std::to_string(options.seed), " RINGTRUE_CASES=",
@@ -91,12 +92,15 @@ private:
         return text;
     }
 
-    /// Several lines under each other.
-    static std::string indented(std::string const& lines)
+    /// What tests print: several lines under each other, in printable characters.
+    static std::string indented(std::string_view lines)
     {
         std::string text;
-        for (char const c : lines)
-            append(text, {std::string_view{&c, 1}, c == '\n' ? "            " : ""});
+        for (std::size_t at = 0; at <= lines.size();) {
+            auto const end = std::min(lines.find('\n', at), lines.size());
+            append(text, {at == 0 ? "" : "\n            ", printable(lines.substr(at, end - at))});
+            at = end + 1;
+        }
         return text;
     }
 

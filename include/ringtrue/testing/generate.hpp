@@ -61,6 +61,11 @@ concept described = ringtrue::detail::has_contract<T>
     || (has_field_type<T> && !std::is_arithmetic_v<T> && !std::same_as<T, std::string> && !std::same_as<T, unix_seconds>
         && !std::same_as<T, unix_milliseconds>);
 
+/// Of all that they can hold, the wire takes a part, or null.
+template <class T>
+concept drawn_as_wire_value = std::same_as<T, unix_seconds> || std::same_as<T, unix_milliseconds>
+    || ringtrue::detail::container_shape<T> == ringtrue::detail::shape::nullable;
+
 } // namespace ringtrue::testing
 
 namespace rc {
@@ -77,8 +82,9 @@ struct Arbitrary<ringtrue::nullable<T>> {
 
 namespace detail {
 
-/// A counterexample is shown as it stands on the wire.
-template <ringtrue::testing::described T>
+/// A counterexample is shown as it stands on the wire, where RapidCheck does not know how to show it.
+template <class T>
+    requires ringtrue::testing::described<T> || ringtrue::testing::drawn_as_wire_value<T>
 struct ShowDefault<T, false, false> {
     static void show(T const& value, std::ostream& out) { out << ringtrue::encode(value); }
 };

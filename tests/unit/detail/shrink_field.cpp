@@ -121,5 +121,5 @@ TEST_CASE("one part, and one character, can be taken away or made plain")
     CHECK(shrink_text(long_text, texts[0]).size() <= 2 * most_parts + 1);
     CHECK(spelled(shrink_integer(100, integers[0]).back()) == "99");
     CHECK(spelled(shrink_integer(-20, integers[4]).back()) == "-19");
-    CHECK(shrink_number(7.5, numbers[0]) == std::vector<double>{0, 7, 3});
+    CHECK(shrink_number(7.5, numbers[0]) == std::vector<double>{0, 7, 3, 5, 6});
 }
