@@ -18,6 +18,10 @@ struct keywords; // keywords.hpp, which a specialisation includes
 /// `read` is called only with a value that satisfies `schema`, so it cannot fail, and the decoder's verdict is the
 /// schema's. `write` has to return such a value; encoding an integer or a number outside its bounds, or text that is no
 /// UTF-8, throws `unencodable`.
+///
+/// Tests draw its values from `schema`. Where they should be drawn in another way, it also has
+///
+///     static auto generate(auto& source);    // a valid X, a std::string for strings; source.below(n) is 0 to n - 1
 template <class T>
 struct field_type;
 

@@ -33,6 +33,7 @@ TEST_CASE("every piece of C++ in the README is compiled by a test, and its messa
     std::string compiled;
     for (auto const& entry : std::filesystem::directory_iterator{RINGTRUE_SOURCE_DIR "/tests/readme"})
         compiled += read(entry.path());
+    compiled += read(RINGTRUE_SOURCE_DIR "/tests/contract/program.cpp");
     compiled += read(RINGTRUE_SOURCE_DIR "/tests/consumer/vendor/CMakeLists.txt");
     compiled += read(RINGTRUE_SOURCE_DIR "/tests/consumer/find_package/CMakeLists.txt");
     auto const readme = read(RINGTRUE_SOURCE_DIR "/README.md");

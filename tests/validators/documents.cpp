@@ -10,7 +10,6 @@
 #include <ringtrue/detail/schema_law.hpp>
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/testing/laws.hpp>
-#include <ringtrue/tool/schema_main.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <boost/json.hpp>
@@ -78,8 +77,14 @@ void write_schemas(std::filesystem::path const& folder, catalog const& events)
         for (bool const closed : {false, true}) {
             auto const place = folder / (dialect == dialect::draft_07 ? "draft-07" : "2020-12") / (closed ? "closed" : "open");
             std::filesystem::create_directories(place);
-            for (auto const& [name, text] : tool::schema_files(events, {.dialect = dialect, .closed = closed}))
-                tool::write_file(place / name, text);
+            auto const write = [&](std::string_view title, event_entry const* event) {
+                std::string name;
+                ringtrue::detail::append_file_name(name, title);
+                tool::write_file(place / name, json_schema_of(events, event, {.dialect = dialect, .closed = closed}));
+            };
+            write("event", nullptr);
+            for (auto const& event : events.events)
+                write(event.name, &event);
         }
 }
 

@@ -12,6 +12,36 @@
 
 namespace ringtrue::detail {
 
+/// The number that a text begins with (RFC 8259, 6): its size, or where it is none the place at which a digit is missing.
+struct number_spelling {
+    std::size_t size;
+    bool is_complete;
+};
+
+constexpr number_spelling find_number(std::string_view text)
+{
+    std::size_t at = 0;
+    auto const take = [&](char c) { return at < text.size() && text[at] == c && (++at, true); };
+    auto const digits = [&] {
+        auto const start = at;
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9')
+            ++at;
+        return at != start;
+    };
+    take('-');
+    if (!take('0') && !digits())
+        return {at, false};
+    if (take('.') && !digits())
+        return {at, false};
+    if (take('e') || take('E')) {
+        if (!take('+'))
+            take('-');
+        if (!digits())
+            return {at, false};
+    }
+    return {at, true};
+}
+
 /// The parts of a JSON number: its digits without leading and trailing zeros, and the power of ten that goes with them.
 struct decimal {
     bool negative = false;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <ringtrue/detail/document.hpp>
+#include <ringtrue/detail/number.hpp>
 #include <ringtrue/detail/parse_string.hpp>
 
 #include <cstddef>
@@ -163,30 +164,13 @@ private:
         return true;
     }
 
-    bool digits()
-    {
-        if (!next_is_digit())
-            return fail("a digit");
-        while (next_is_digit())
-            ++at_;
-        return true;
-    }
-
     bool number()
     {
-        auto const start = at_;
-        take('-');
-        if (!take('0') && !digits())
-            return false;
-        if (take('.') && !digits())
-            return false;
-        if (take('e') || take('E')) {
-            if (!take('+'))
-                take('-');
-            if (!digits())
-                return false;
-        }
-        add(node_kind::number, start, text_.substr(start, at_ - start));
+        auto const found = find_number(text_.substr(at_));
+        auto const start = std::exchange(at_, at_ + found.size);
+        if (!found.is_complete)
+            return fail("a digit");
+        add(node_kind::number, start, text_.substr(start, found.size));
         return true;
     }
 

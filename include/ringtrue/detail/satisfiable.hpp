@@ -116,29 +116,10 @@ constexpr bool is_less(std::string_view a, std::string_view b)
     return x.significand < y.significand;
 }
 
-/// Whether a text is spelled as a JSON number (RFC 8259, 6).
 constexpr bool is_number(std::string_view text)
 {
-    std::size_t at = 0;
-    auto const take = [&](char c) { return at < text.size() && text[at] == c && (++at, true); };
-    auto const digits = [&] {
-        auto const start = at;
-        while (at < text.size() && text[at] >= '0' && text[at] <= '9')
-            ++at;
-        return at != start;
-    };
-    take('-');
-    if (!take('0') && !digits())
-        return false;
-    if (take('.') && !digits())
-        return false;
-    if (take('e') || take('E')) {
-        if (!take('+'))
-            take('-');
-        if (!digits())
-            return false;
-    }
-    return at == text.size();
+    auto const found = find_number(text);
+    return found.is_complete && found.size == text.size();
 }
 
 /// Whether a field type has any value at all.

@@ -8,8 +8,12 @@
 #include <ringtrue/decode.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/json_schema.hpp>
+#include <ringtrue/testing/generate.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -102,6 +106,24 @@ TEST_CASE("each event is written with the documented fields")
         CHECK(differences(event, text) == lines{});
         CHECK(differences(event, ringtrue::encode(ringtrue::decode<circleloop::event>(text).value())) == lines{});
     }
+}
+
+TEST_CASE("each event that can be generated is encoded with the documented fields, in order")
+{
+    ringtrue::testing::random_source source{1};
+    std::size_t counts[3]{};
+    for (std::size_t i = 0; i < 2000; ++i) {
+        auto const text = ringtrue::encode(ringtrue::testing::generate<circleloop::event>(source, i % 101));
+        auto const type = boost::json::parse(text).at("eventType").as_string();
+        for (std::size_t e = 0; e < std::size(events); ++e)
+            if (type == boost::json::string_view{events[e].name.data(), events[e].name.size()}) {
+                INFO(text);
+                REQUIRE(differences(events[e], text) == lines{});
+                ++counts[e];
+            }
+    }
+    CHECK(counts[0] + counts[1] + counts[2] == 2000);
+    CHECK(std::min({counts[0], counts[1], counts[2]}) > 100);
 }
 
 TEST_CASE("a field that differs from the documentation is named, with what is documented and what was found")
