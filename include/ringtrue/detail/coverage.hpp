@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private; its names are public through testing/laws.hpp. Which constraints of a contract a run has seen from both sides: met at their boundary, and broken just past it.
+// Floor 3, private; its names are public through testing/laws.hpp. Which constraints of a contract a run has seen from both
+// sides: met at their boundary, and broken just past it.
 #pragma once
 
 #include <ringtrue/detail/placed_value.hpp>
@@ -55,6 +56,19 @@ public:
         else if (keyword == rule::enumeration)
             for (auto& c : constraints_)
                 c.broken += c.field == field && (c.keyword == "const" || c.keyword.starts_with("enum "));
+    }
+
+    /// Whether a constraint has not been seen from this side yet.
+    bool lacks_met(std::string_view field, rule keyword, std::string_view value = {}) const
+    {
+        auto const found = places_.find(key(field, name_of(keyword, value)));
+        return found != places_.end() && constraints_[found->second].met == 0;
+    }
+
+    bool lacks_broken(std::string_view field, rule keyword) const
+    {
+        auto const found = places_.find(key(field, to_string(keyword)));
+        return found != places_.end() && constraints_[found->second].broken == 0;
     }
 
     /// The counts of another run over the same contract.

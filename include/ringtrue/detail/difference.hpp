@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private; its names are public through testing/laws.hpp. The documents on which a decoder and an independent validator of its schema may differ. Any other difference is
-// a defect of one of them.
+// Floor 3, private; its names are public through testing/laws.hpp. The documents on which a decoder and an independent
+// validator of its schema may differ. Any other difference is a defect of one of them.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>

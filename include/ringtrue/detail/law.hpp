@@ -5,9 +5,11 @@
 #include <ringtrue/detail/coverage.hpp>
 #include <ringtrue/detail/mutation.hpp>
 #include <ringtrue/detail/random_source.hpp>
+#include <ringtrue/detail/respell.hpp>
 #include <ringtrue/detail/subject.hpp>
 #include <ringtrue/violation.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <functional>
@@ -49,6 +51,9 @@ struct law_context {
     random_source& source; // of the choices that the law makes
     tally& seen;
     std::vector<validator> const& validators; // of the subject's open schema in dialect draft-07
+    /// What earlier events have covered: a law first tries what is not in it. Not `seen`, which changes with each event: a law
+    /// has to do the same again for the same event and the same choices.
+    constraint_coverage const* before = nullptr;
 };
 
 /// None where the law holds for this event.
@@ -73,9 +78,28 @@ inline std::string one_violation(rule broken, std::string_view pointer)
     return text;
 }
 
+/// Whether line and column are those of the offset.
+inline bool is_placed(violation const& v, std::string_view text)
+{
+    if (v.offset > text.size())
+        return false;
+    auto const before = text.substr(0, v.offset);
+    auto const line_start = before.rfind('\n') == before.npos ? 0 : before.rfind('\n') + 1;
+    auto const lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    return v.line == lines + 1 && v.column == count_code_points(before.substr(line_start)) + 1;
+}
+
+/// An event's text as it is encoded, or in half of the cases in another spelling.
+inline std::string some_spelling(law_context const& law, any_event const& event)
+{
+    auto text = law.about.encode(event);
+    return law.source.one_in(2) ? text : respeller{law.source}(text);
+}
+
 /// Fails unless the decoder refuses the text for this rule at this place, and for nothing else. The place of a syntax
 /// error is not looked at.
-inline law_result refused_for(law_context const& law, std::string const& text, decode_options const& options, rule broken, std::string_view pointer)
+inline law_result refused_for(law_context const& law, std::string const& text, decode_options const& options, rule broken, std::string_view pointer,
+    std::size_t at = unknown_offset)
 {
     ++law.seen.checks;
     auto const decoded = law.about.decode(text, options);
@@ -85,14 +109,16 @@ inline law_result refused_for(law_context const& law, std::string const& text, d
     auto const& all = decoded.error();
     if (all.size() != 1 || all[0].rule != broken || (broken != rule::syntax && all[0].pointer != pointer))
         return counterexample{"an invalid document is refused for another reason", text, expected(), lines_of(all)};
-    if (all[0].offset > text.size() || all[0].line == 0 || all[0].column == 0 || all[0].expected.empty() || all[0].found.empty())
-        return counterexample{"a violation lies outside of the document, or says too little", text, expected(), lines_of(all)};
+    if (!is_placed(all[0], text) || all[0].expected.empty() || all[0].found.empty())
+        return counterexample{"a violation's line and column are not those of its offset, or it says too little", text, expected(), lines_of(all)};
+    if (at != unknown_offset && all[0].offset != at)
+        return counterexample{"a violation lies at another place", text, "offset " + std::to_string(at), "offset " + std::to_string(all[0].offset)};
     return {};
 }
 
 inline law_result refused_for(law_context const& law, std::string const& text, mutation const& m)
 {
-    auto failed = refused_for(law, text, {.refuse_unknown_members = m.broken == rule::unknown}, m.broken, m.pointer);
+    auto failed = refused_for(law, text, {.refuse_unknown_members = m.broken == rule::unknown}, m.broken, m.pointer, m.found_at);
     if (failed) {
         append(failed->expected, {" (", to_string(m.op), ": ", m.old_value.empty() ? "nothing" : m.old_value, " became ",
             m.new_value.empty() ? "nothing" : m.new_value, ")"});
@@ -115,14 +141,21 @@ inline law_result accepted(law_context const& law, std::string const& text, any_
     return {};
 }
 
-/// Up to `most` of a list, each as likely as any other.
+/// Up to `most` of a list: those that are wanted most, and of the others each as likely as any other.
+template <class T, class Wanted>
+void keep_some(std::vector<T>& all, std::size_t most, random_source& source, Wanted const& is_wanted_most)
+{
+    for (auto count = all.size(); count > 1; --count)
+        std::swap(all[count - 1], all[source.below(count)]);
+    std::stable_partition(all.begin(), all.end(), is_wanted_most);
+    if (all.size() > most)
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+}
+
 template <class T>
 void keep_some(std::vector<T>& all, std::size_t most, random_source& source)
 {
-    for (std::size_t i = 0; i < most && i < all.size(); ++i)
-        std::swap(all[i], all[i + source.below(all.size() - i)]);
-    if (all.size() > most)
-        all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+    keep_some(all, most, source, [](T const&) { return false; });
 }
 
 } // namespace detail

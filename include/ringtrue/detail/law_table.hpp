@@ -37,6 +37,12 @@ inline bool has_required_members(keywords const& schema)
     return any_keywords(schema, has, seen);
 }
 
+inline bool has_two_members(keywords const& schema)
+{
+    std::vector<keywords const*> seen;
+    return any_keywords(schema, [](keywords const& k) { return k.properties.size() > 1; }, seen);
+}
+
 inline bool has_examples(keywords const& schema)
 {
     std::vector<keywords const*> seen;
@@ -68,7 +74,7 @@ inline constexpr std::array<law, 15> laws{{
     {"L5", "each required member is missed", detail::required_members, detail::has_required_members},
     {"L6", "each other JSON type is refused at its place", detail::other_types},
     {"L7", "each keyword accepts what is just inside it and refuses what is just outside", detail::keyword_boundaries},
-    {"L8", "independent faults are as many violations in document order", detail::several_faults},
+    {"L8", "independent faults are as many violations in document order", detail::several_faults, detail::has_two_members},
     {"L9", "unknown members are ignored or each is refused", detail::unknown_members},
     {"L10", "a member given twice is refused", detail::duplicate_members},
     {"L11", "each proper prefix is a syntax error at its end and so is what is added or not UTF-8", detail::proper_prefixes},

@@ -152,6 +152,16 @@ inline std::vector<near_miss> near_misses(random_source& source, std::string_vie
     } else if (schema.type == json_type::integer) {
         all.push_back({mutation_operator::below_minimum, rule::minimum, spelled_below(schema.minimum)});
         all.push_back({mutation_operator::above_maximum, rule::maximum, spelled_above(schema.maximum)});
+        // Far away, or in another spelling: what wraps around, or goes through a double.
+        constexpr std::string_view far[]{"18446744073709551621", "4294967301", "1e30", "9999999999999999999999999999999999999999", "261", "65541"};
+        std::string const above[]{spelled_above(schema.maximum) + ".0", spelled_above(schema.maximum) + "e0", std::string{far[source.below(std::size(far))]}};
+        auto const& chosen = above[source.below(std::size(above))];
+        if (auto const read = parse_integer(chosen); read.kind == integer_kind::too_large || read.value > schema.maximum)
+            all.push_back({mutation_operator::above_maximum, rule::maximum, chosen});
+        std::string const below[]{spelled_below(schema.minimum) + ".0", "-9223372036854775813", "-1e30", "-4294967301"};
+        auto const& low = below[source.below(std::size(below))];
+        if (auto const read = parse_integer(low); read.kind == integer_kind::too_large || read.value < schema.minimum)
+            all.push_back({mutation_operator::below_minimum, rule::minimum, low});
     } else if (schema.type == json_type::number) {
         constexpr auto infinity = std::numeric_limits<double>::infinity();
         all.push_back({mutation_operator::below_minimum, rule::minimum, spelled_beyond(parse_double(schema.minimum_number), -infinity)});

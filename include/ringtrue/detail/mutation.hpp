@@ -14,7 +14,7 @@ namespace ringtrue::testing {
 
 /// How a mutation breaks its rule.
 enum class mutation_operator : unsigned char {
-    drop_member, // a required one
+    drop_member, rename_member, // a required one
     change_type, // to one of the JSON types that the schema does not allow
     null, // where it is not allowed
     below_minimum, above_maximum, // by one, or to the next double
@@ -26,25 +26,29 @@ enum class mutation_operator : unsigned char {
     unknown_tag, // that no alternative of the union has
     duplicate_member,
     add_member, // that the contract does not name; breaks a rule only where unknown members are refused
-    cut_text, append_text, corrupt_utf8
+    cut_text, append_text, corrupt_utf8,
+    break_grammar // where JSON is stricter than what some parsers take
 };
 
-inline constexpr std::size_t mutation_operators = 22;
+inline constexpr std::size_t mutation_operators = 24;
 
 constexpr std::string_view to_string(mutation_operator op)
 {
-    constexpr std::array<std::string_view, mutation_operators> names{"drop_member", "change_type", "null", "below_minimum",
+    constexpr std::array<std::string_view, mutation_operators> names{"drop_member", "rename_member", "change_type", "null", "below_minimum",
         "above_maximum", "below_min_length", "above_max_length", "below_min_items", "above_max_items", "substitute_character",
         "insert_character", "delete_character", "append_newline", "other_constant", "other_case", "prefix", "unknown_tag",
-        "duplicate_member", "add_member", "cut_text", "append_text", "corrupt_utf8"};
+        "duplicate_member", "add_member", "cut_text", "append_text", "corrupt_utf8", "break_grammar"};
     return names[static_cast<std::size_t>(op)];
 }
+
+inline constexpr std::size_t unknown_offset = static_cast<std::size_t>(-1);
 
 /// A change to a document, and what it breaks.
 struct mutation {
     mutation_operator op;
     rule broken;
-    std::string pointer; // of the violation; of a syntax error it is left to the parser
+    std::string pointer; // of the violation, but not of a syntax error
+    std::size_t found_at; // the violation's offset in the changed document; unknown_offset where parsers may differ
     std::string old_value; // JSON text; empty where there was none
     std::string new_value; // JSON text; empty where there is none any more
 

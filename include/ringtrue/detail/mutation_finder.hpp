@@ -2,10 +2,12 @@
 // Floor 3, private. Walks a valid document along its contract, and finds what can be broken in it.
 #pragma once
 
+#include <ringtrue/detail/break_grammar.hpp>
 #include <ringtrue/detail/document.hpp>
 #include <ringtrue/detail/member_names.hpp>
 #include <ringtrue/detail/mutate_scalar.hpp>
 #include <ringtrue/detail/mutation.hpp>
+#include <ringtrue/detail/number.hpp>
 #include <ringtrue/detail/placed_value.hpp>
 #include <ringtrue/detail/tags.hpp>
 #include <ringtrue/keywords.hpp>
@@ -55,28 +57,45 @@ private:
     {
         auto const offset = d_[at.node].offset;
         auto const old = spelling(d_, at.node);
-        found_.push_back({op, broken, at.pointer, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node)});
+        found_.push_back({op, broken, at.pointer, offset, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node)});
     }
 
     void insert(std::size_t at, mutation_operator op, rule broken, std::string pointer, std::string value, std::string text)
     {
-        found_.push_back({op, broken, std::move(pointer), {}, std::move(value), at, 0, std::move(text), 2 * at, {}, false});
+        auto const name_at = at + text.starts_with(',');
+        found_.push_back({op, broken, std::move(pointer), name_at, {}, std::move(value), at, 0, std::move(text), 2 * at, {}, false});
     }
 
     void types(placed_value const& at)
     {
+        // Half of the time what a lenient decoder would convert to the value: its text in quotes, an array of it, a 0 or 1.
+        auto const& n = d_[at.node];
+        auto const own = std::string{spelling(d_, at.node)};
+        bool const converts = source_.one_in(2);
+        bool const is_scalar = n.kind != node_kind::array && n.kind != node_kind::object;
+        bool const has_digits = n.kind == node_kind::number || (n.kind == node_kind::string && is_integer_text(n.text));
+        auto const digits = has_digits ? std::string{n.text} : n.text == "true" ? "1" : "0";
+        bool const plain = digits.find_first_of(".eE") == digits.npos;
         struct {
             json_type type;
-            std::string_view json;
-        } const others[]{{json_type::null, "null"}, {json_type::boolean, source_.one_in(2) ? "true" : "false"}, {json_type::integer, "7"},
-            {json_type::number, "0.5"}, {json_type::string, "\"text\""}, {json_type::array, "[]"}, {json_type::object, "{}"}};
+            std::string json;
+        } const others[]{{json_type::null, "null"}, {json_type::boolean, source_.one_in(2) ? "true" : "false"},
+            {json_type::integer, converts && plain ? digits : "7"}, {json_type::number, converts && plain ? digits + ".5" : "0.5"},
+            {json_type::string, converts && is_scalar && n.kind != node_kind::string ? json_string(own) : "\"text\""},
+            {json_type::array, converts ? "[" + own + "]" : "[]"}, {json_type::object, "{}"}};
         for (auto const& [type, json] : others) {
             bool const is_null = type == json_type::null;
             bool const allowed = type == at.schema.type || (is_null && at.schema.nullable)
                 || (type == json_type::integer && at.schema.type == json_type::number);
             if (!allowed)
-                replace(at, is_null ? mutation_operator::null : mutation_operator::change_type, rule::type, std::string{json});
+                replace(at, is_null ? mutation_operator::null : mutation_operator::change_type, rule::type, json);
         }
+    }
+
+    static bool is_integer_text(std::string_view text)
+    {
+        auto const found = text.empty() ? number_spelling{} : find_number(text);
+        return found.is_complete && found.size == text.size();
     }
 
     void items(placed_value const& at)
@@ -94,10 +113,10 @@ private:
         auto const end = array.offset + array.text.size() - 1;
         auto const from = count == 1 ? array.offset + 1 : end_before(last);
         if (at.schema.minItems == count)
-            found_.push_back({mutation_operator::below_min_items, rule::minItems, at.pointer, item, {}, from,
+            found_.push_back({mutation_operator::below_min_items, rule::minItems, at.pointer, array.offset, item, {}, from,
                 d_[last].offset + item.size() - from, {}, 2 * array.offset, at.field, false});
         if (at.schema.maxItems == count)
-            found_.push_back({mutation_operator::above_max_items, rule::maxItems, at.pointer, {}, item, end, 0, "," + item,
+            found_.push_back({mutation_operator::above_max_items, rule::maxItems, at.pointer, array.offset, {}, item, end, 0, "," + item,
                 2 * array.offset, at.field, false});
     }
 
@@ -129,6 +148,14 @@ private:
             unknown_member(at, own, end);
     }
 
+    /// A name that is almost a known one, and is none: in another case, shorter, longer, empty.
+    std::string near_name(document const& d, std::size_t object, keywords const& own, std::string_view name)
+    {
+        std::string const near[]{in_other_case(name).value_or(""), without_last_character(name), std::string{name} + 's', "", ' ' + std::string{name}};
+        auto const& chosen = near[source_.below(std::size(near))];
+        return is_known_name(d, object, own, chosen) ? unknown_name(d, object, own) : chosen;
+    }
+
     void drop(placed_value const& object, std::size_t value, std::string_view name, keywords const& own, std::size_t end)
     {
         bool const first = value == object.node + 2;
@@ -137,13 +164,19 @@ private:
         auto const to = first && !last ? d_[d_[value].next].offset : d_[value].offset + spelling(d_, value).size();
         auto pointer = object.pointer;
         append_pointer_token(pointer, name);
-        found_.push_back({mutation_operator::drop_member, rule::required, std::move(pointer), std::string{spelling(d_, value)}, {}, from,
-            to - from, {}, 2 * end + 1, member_field(own, name), is_tag(value)});
+        auto const field = member_field(own, name);
+        found_.push_back({mutation_operator::drop_member, rule::required, pointer, end - (to - from), std::string{spelling(d_, value)}, {},
+            from, to - from, {}, 2 * end + 1, field, is_tag(value)});
+        auto const old_name = spelling(d_, value - 1);
+        auto const new_name = json_string(near_name(d_, object.node, own, name));
+        found_.push_back({mutation_operator::rename_member, rule::required, pointer, end + new_name.size() - old_name.size(),
+            std::string{spelling(d_, value)}, {}, d_[value - 1].offset, old_name.size(), new_name, 2 * end + 1, field, is_tag(value)});
     }
 
     void unknown_member(placed_value const& object, keywords const& own, std::size_t end)
     {
-        auto const name = unknown_name(d_, object.node, own);
+        auto const name = own.properties.empty() ? unknown_name(d_, object.node, own)
+                                                 : near_name(d_, object.node, own, own.properties[source_.below(own.properties.size())].name);
         auto pointer = object.pointer;
         append_pointer_token(pointer, name);
         constexpr std::string_view values[]{"null", "1", "\"text\"", R"({"nested":[{}]})", "[[1],{}]"};
@@ -182,9 +215,11 @@ private:
     {
         auto const size = d_.source.size();
         auto const at = source_.below(d_.source.find_last_not_of(" \t\r\n") + 1);
-        found_.push_back({mutation_operator::cut_text, rule::syntax, {}, {}, {}, at, size - at, {}, 2 * at, {}, false});
+        found_.push_back({mutation_operator::cut_text, rule::syntax, {}, at, {}, {}, at, size - at, {}, 2 * at, {}, false});
+        break_grammar(d_, source_, found_);
         constexpr std::string_view tails[]{"x", "{}", ",", "null", "]", "}", std::string_view{"\0", 1}};
-        insert(size, mutation_operator::append_text, rule::syntax, {}, {}, std::string{tails[source_.below(std::size(tails))]});
+        found_.push_back({mutation_operator::append_text, rule::syntax, {}, size, {}, {}, size, 0,
+            std::string{tails[source_.below(std::size(tails))]}, 2 * size, {}, false});
         constexpr std::string_view bytes[]{"\x80", "\xFF", "\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82"};
         std::size_t strings = 0;
         for (auto const& n : d_.nodes)

@@ -6,7 +6,7 @@
 #include <ringtrue/detail/document.hpp>
 #include <ringtrue/detail/mutation.hpp>
 #include <ringtrue/detail/mutation_finder.hpp>
-#include <ringtrue/detail/parse.hpp>
+#include <ringtrue/detail/read.hpp>
 #include <ringtrue/detail/random_source.hpp>
 #include <ringtrue/keywords.hpp>
 
@@ -22,12 +22,12 @@ namespace ringtrue::testing {
 
 /// All single mutations of a document that is valid under the schema: each operator at each place where it can break
 /// something. What an operator leaves open (which character, which place in a text) `source` decides. Throws
-/// std::invalid_argument for a text that is not JSON.
+/// std::invalid_argument for a text that is not valid.
 inline std::vector<mutation> mutations(std::string_view valid, keywords const& schema, random_source& source)
 {
     detail::document document;
-    if (!detail::parser{document, valid, decode_options{}.max_depth}.parse())
-        throw std::invalid_argument{"mutations start from a valid document, and this text is not JSON"};
+    if (auto const found = ringtrue::detail::read(document, valid, schema, {}); !found.empty())
+        throw std::invalid_argument{"mutations start from a valid document: " + to_string(found.front())};
     return detail::mutation_finder{document, source}.find(schema);
 }
 
@@ -43,10 +43,11 @@ struct faulty_document {
     std::vector<mutation> faults;
 };
 
-/// Up to `most` faults that do not touch each other. None of them is a syntax error or hides another one.
+/// Up to `most` faults that do not touch each other. None of them is a syntax error, hides another one, or is two of them
+/// where unknown members are refused.
 inline faulty_document draw_faults(std::string_view valid, std::vector<mutation> all, std::size_t most, random_source& source)
 {
-    std::erase_if(all, [](mutation const& m) { return m.broken == rule::syntax || m.is_tag; });
+    std::erase_if(all, [](mutation const& m) { return m.broken == rule::syntax || m.is_tag || m.op == mutation_operator::rename_member; });
     std::vector<std::size_t> chosen;
     for (auto tries = 4 * most; tries > 0 && chosen.size() < most && !all.empty(); --tries) {
         auto const next = source.below(all.size());

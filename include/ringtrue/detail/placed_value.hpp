@@ -59,17 +59,19 @@ inline keywords const& alternative_of(document const& d, std::size_t object, key
     return *found;
 }
 
-/// A name that neither the object nor what it has to satisfy has.
+/// Whether the object has such a member, or what it has to satisfy names one.
+inline bool is_known_name(document const& d, std::size_t object, keywords const& own, std::string_view name)
+{
+    bool known = find_member(d, object, name) != 0;
+    for (auto const& p : own.properties)
+        known = known || p.name == name;
+    return known;
+}
+
 inline std::string unknown_name(document const& d, std::size_t object, keywords const& own)
 {
-    auto const is_known = [&](std::string_view name) {
-        bool known = find_member(d, object, name) != 0;
-        for (auto const& p : own.properties)
-            known = known || p.name == name;
-        return known;
-    };
     std::string name{"unheard-of"};
-    while (is_known(name))
+    while (is_known_name(d, object, own, name))
         name += '!';
     return name;
 }

@@ -132,7 +132,9 @@ private:
     {
         std::string_view before = "one of \"";
         for_each_tag(schema.oneOf, schema.tag, [&](auto const*, std::string_view name, auto) {
-            append(out, {before, name, "\""});
+            out.append(before);
+            append_printable(out, name);
+            out.push_back('"');
             before = ", \"";
         });
     }

@@ -102,9 +102,15 @@ private:
     {
         constexpr std::string_view tails[]{"", "", "", ".0", ".000", "e0", "E+00", "0e-1", "00.0E-02"}; // the last two not for 0
         bool const is_integer = digits.find_first_of(".eE") == digits.npos;
-        if (!is_integer || !changes(numbers))
+        if (!changes(numbers))
             return std::string{digits};
-        auto const choices = digits == "0" || digits == "-0" ? std::size(tails) - 2 : std::size(tails);
+        if (!is_integer)
+            return std::string{digits} + (digits.find_first_of("eE") == digits.npos && source_.one_in(2) ? source_.one_in(2) ? "0" : "e0" : "");
+        bool const is_zero = digits == "0" || digits == "-0";
+        auto const zeros = is_zero ? 0 : digits.size() - 1 - digits.find_last_not_of('0');
+        if (zeros > 0 && source_.one_in(2))
+            return std::string{digits.substr(0, digits.size() - zeros)} + 'e' + std::to_string(zeros);
+        auto const choices = is_zero ? std::size(tails) - 2 : std::size(tails);
         return std::string{digits} + std::string{tails[source_.below(choices)]};
     }
 

@@ -117,7 +117,8 @@ void shrink_items(T const& items, std::vector<T>& smaller)
                 smaller.push_back(std::move(fewer));
             }
     }
-    for (std::size_t i = 0; i < items.size(); ++i)
+    constexpr std::size_t most = 1000; // candidates are whole copies
+    for (std::size_t i = 0; i < items.size() && smaller.size() < most; ++i)
         for (auto const& item : shrink_value<element_t<T>>(items[i])) {
             auto same = items;
             same[i] = item;

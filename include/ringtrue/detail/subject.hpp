@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private; its names are public through testing/laws.hpp. What the laws are about: a contract's codec and schema, whichever type it is of.
+// Floor 3, private; its names are public through testing/laws.hpp. What the laws are about: a contract's codec and schema,
+// whichever type it is of.
 //
 // The laws know a codec by this class alone, so that they are compiled once for all contracts, and so that a codec that
 // is broken on purpose is one class that overrides one function.

@@ -7,6 +7,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -51,6 +52,8 @@ public:
         for (auto const& r : rows_)
             out << "  " << std::left << std::setw(4) << r.of->id << std::right << std::setw(9) << r.checks << " checks  "
                 << (r.holds ? "" : "FAILED  ") << r.of->says << '\n';
+        if (std::none_of(rows_.begin(), rows_.end(), [](row const& r) { return r.of->id == "L12"; }))
+            out << "  L12   not run: it asks independent validators, and no suite_options::validators are given\n";
         out << "  events      ";
         for (auto const& [event, count] : events_)
             out << ' ' << event << ' ' << count;

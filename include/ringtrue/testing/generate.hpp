@@ -28,7 +28,7 @@
 
 namespace ringtrue::testing {
 
-/// A valid value. `size` is RapidCheck's: from 0, which leaves containers empty, to 100.
+/// A valid value. `size` is RapidCheck's: from 0, which leaves most containers empty, to 100.
 template <class T>
 T generate(random_source& source, std::size_t size = 100)
 {

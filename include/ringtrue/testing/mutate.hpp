@@ -6,8 +6,8 @@
 //
 //     auto const document = draw_faults(text, mutations(text, schema), 3, source);   // up to three that are independent
 //
-// In namespace ringtrue::testing. A mutation_operator says how a rule is broken; mutation has the rule, the JSON Pointer,
-// the old and the new value.
+// In namespace ringtrue::testing. A mutation_operator says how a rule is broken; a mutation has the rule, the JSON Pointer,
+// the old and the new value. The schema has to live as long as the program, as keywords_of<T> does.
 #pragma once
 
 #include <ringtrue/detail/mutation.hpp>

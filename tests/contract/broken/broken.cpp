@@ -57,6 +57,11 @@ std::vector<codec> all_codecs()
     }));
     all.push_back(with<call>("the encoder writes integers as doubles", "L3", &call::encoded,
         [](std::string t) { return t.insert(t.size() - 1, ".0"); }));
+    all.push_back(with<call>("the encoder writes members in another order", "L3", &call::encoded, [](std::string t) {
+        auto rest = replaced(t, "{\"object\":\"event\",", "{");
+        return rest.insert(rest.size() - 1, ",\"object\":\"event\"");
+    }));
+    all.push_back(with<call>("the encoder writes what the contract refuses", "L1", &call::encoded, [](std::string t) { return replaced(t, "\"created\":", "\"created\":-"); }));
     all.push_back(with<call>("the boost::json::value lacks a member", "L3", &call::dom, [](boost::json::value& v) { v.as_object().erase("callID"); }));
     all.push_back(with<call>("the boost::json::value holds the time as text", "L3", &call::dom, [](boost::json::value& v) { v.at("created") = "0"; }));
 
@@ -109,7 +114,22 @@ std::vector<codec> all_codecs()
     all.push_back(forgiving<call>("an enum takes a prefix of a value", "L7", rule::enumeration, "\"call_misse\""));
     all.push_back(forgiving<call>("an enum has a value too many", "L7", rule::enumeration, "another call_missed"));
 
+    all.push_back(with<call>("the decoder takes a quoted integer", "L6", &call::read, [](std::string t) {
+        auto const at = t.find("\"created\":\"");
+        auto const end = at == t.npos ? at : t.find('"', at + 11);
+        return end == t.npos || t[at + 11] < '0' || t[at + 11] > '9' ? t : t.erase(end, 1).erase(at + 10, 1);
+    }));
+    all.push_back(with<call>("the decoder adds up digits in 64 bits", "L7", &call::read, [](std::string t) { return replaced(t, "18446744073709551621", "5"); }));
+    all.push_back(with<call>("the decoder takes a name in another case", "L5", &call::read, [](std::string t) { return replaced(t, "\"CallID\"", "\"callID\""); }));
+
     // the decoder's violations
+    all.push_back(with<call>("every violation lies at the start", "L7", &call::reported, [](violations& found) {
+        for (auto& v : found)
+            v.offset = 0, v.line = 1, v.column = 1;
+    }));
+    all.push_back(with<call>("the decoder reports in the order of names", "L8", &call::reported,
+        [](violations& found) { std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.pointer < b.pointer; }); }));
+    all.push_back(with<call>("the decoder takes a comma before the end", "L11", &call::read, [](std::string t) { return replaced(t, ",}", "}"); }));
     all.push_back(with<call>("the decoder reports the first violation alone", "L8", &call::reported, [](violations& found) { found.resize(std::min<std::size_t>(found.size(), 1)); }));
     all.push_back(with<call>("the decoder reports backwards", "L8", &call::reported, [](violations& found) { std::reverse(found.begin(), found.end()); }));
     all.push_back(with<call>("the decoder refuses unknown members unasked", "L9", &call::options, [](decode_options& o) { o.refuse_unknown_members = true; }));

@@ -94,11 +94,13 @@ TEST_CASE("a suite has the laws that concern its contract, and L12 where there i
     CHECK(healthy().has(law_of("L14")));
     CHECK_FALSE(healthy().has(law_of("L12")));
     std::string schema;
-    auto const with_validator = healthy({.validators = {[&](std::string const& text) {
+    auto with_validator = healthy({.cases = 1, .validators = {[&](std::string const& text) {
         schema = text;
         return validator{"own", [](std::string_view json) { return ringtrue::validate(json, ringtrue::keywords_of<evidence>).empty(); }};
     }}});
     CHECK(with_validator.has(law_of("L12")));
+    CHECK(schema.empty()); // none is made before a law runs
+    CHECK(with_validator.run(law_of("L12")).empty());
     CHECK(has(schema, "http://json-schema.org/draft-07/schema#"));
 }
 
@@ -132,11 +134,11 @@ TEST_CASE("of a law that fails, the smallest document is said, the seed, and how
     INFO(text);
     CHECK(text.find("an invalid document is accepted\n") == 0);
     CHECK(has(text, R"(document: {"how":"camera","file":"http)"));
-    CHECK(has(text, "65536"));
+    CHECK(has(text, "(above_maximum: "));
     CHECK(has(text, "expected: one violation, maximum, at /pixel/"));
     CHECK(has(text, " with seed 77\n"));
     CHECK(has(text, "RINGTRUE_SEED=77 RINGTRUE_CASES=150 "));
-    CHECK(has(text, '"' + laws_of.title(law_of("L7")) + '"'));
+    CHECK(has(text, '\'' + laws_of.title(law_of("L7")) + '\''));
     CHECK(laws_of.run(law_of("L5")).empty());
 }
 
@@ -161,7 +163,7 @@ TEST_CASE("a constraint that was not seen from both sides is a failure of L7")
 {
     quiet const now;
     auto const text = healthy({.cases = 1}).run(law_of("L7"));
-    CHECK(text.find("not seen from both sides:\n  ") == 0);
+    CHECK(text.find("not seen from both sides ") == 0);
     CHECK((has(text, ", never met") || has(text, ", never broken")));
 }
 
@@ -177,10 +179,10 @@ TEST_CASE("an exception is a failure of the law that it came from")
     quiet const now;
     auto const throws = [](std::string) -> std::string { throw std::runtime_error{"out of ink"}; };
     auto const decoding = unwell([&](auto& about) { about.read = throws; }).run(law_of("L1"));
-    CHECK(has(decoding, "throws an exception"));
+    CHECK(has(decoding, "an exception is thrown"));
     CHECK(has(decoding, "out of ink"));
     auto const encoding = unwell([&](auto& about) { about.encoded = throws; }).run(law_of("L1"));
-    CHECK(has(encoding, "throws an exception"));
+    CHECK(has(encoding, "an exception is thrown"));
     CHECK(has(encoding, "out of ink"));
 }
 
