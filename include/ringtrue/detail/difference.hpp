@@ -37,10 +37,14 @@ namespace detail {
 
 inline bool is_large(std::string_view number)
 {
+    using ringtrue::detail::integer_kind;
     auto const integer = ringtrue::detail::parse_integer(number);
-    bool const past_integers = integer.kind == ringtrue::detail::integer_kind::too_large
-        || (integer.kind == ringtrue::detail::integer_kind::integer && integer.value.magnitude() > std::uint64_t{1} << 53);
-    return past_integers || std::isinf(ringtrue::detail::parse_double(number));
+    auto const nearest = std::abs(ringtrue::detail::parse_double(number));
+    switch (integer.kind) {
+    case integer_kind::too_large: return true;
+    case integer_kind::integer: return integer.value.magnitude() > std::uint64_t{1} << 53;
+    default: return nearest >= 0x1p52; // so large that a double has no fraction, and would be taken for an integer
+    }
 }
 
 /// Whether a text that is no JSON is one for some parsers. All of them refuse the others.

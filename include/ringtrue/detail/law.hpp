@@ -147,7 +147,7 @@ void keep_some(std::vector<T>& all, std::size_t most, random_source& source, Wan
 {
     for (auto count = all.size(); count > 1; --count)
         std::swap(all[count - 1], all[source.below(count)]);
-    std::stable_partition(all.begin(), all.end(), is_wanted_most);
+    std::partition(all.begin(), all.end(), is_wanted_most);
     if (all.size() > most)
         all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
 }
