@@ -96,8 +96,8 @@ inline std::string some_spelling(law_context const& law, any_event const& event)
     return law.source.one_in(2) ? text : respeller{law.source}(text);
 }
 
-/// Fails unless the decoder refuses the text for this rule at this place, and for nothing else. The place of a syntax
-/// error is not looked at.
+/// Fails unless the decoder refuses the text for this rule at this pointer and this offset, and for nothing else. The pointer
+/// of a syntax error is not looked at.
 inline law_result refused_for(law_context const& law, std::string const& text, decode_options const& options, rule broken, std::string_view pointer,
     std::size_t at = unknown_offset)
 {

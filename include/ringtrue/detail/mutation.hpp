@@ -17,7 +17,7 @@ enum class mutation_operator : unsigned char {
     drop_member, rename_member, // a required one
     change_type, // to one of the JSON types that the schema does not allow
     null, // where it is not allowed
-    below_minimum, above_maximum, // by one, or to the next double
+    below_minimum, above_maximum, // by one, to the next double, or by far
     below_min_length, above_max_length, // by one code point
     below_min_items, above_max_items, // by one item
     substitute_character, insert_character, delete_character, append_newline, // so that the pattern does not match

@@ -149,11 +149,11 @@ private:
     }
 
     /// A name that is almost a known one, and is none: in another case, shorter, longer, empty.
-    std::string near_name(document const& d, std::size_t object, keywords const& own, std::string_view name)
+    std::string near_name(std::size_t object, keywords const& own, std::string_view name)
     {
         std::string const near[]{in_other_case(name).value_or(""), without_last_character(name), std::string{name} + 's', "", ' ' + std::string{name}};
         auto const& chosen = near[source_.below(std::size(near))];
-        return is_known_name(d, object, own, chosen) ? unknown_name(d, object, own) : chosen;
+        return is_known_name(d_, object, own, chosen) ? unknown_name(d_, object, own) : chosen;
     }
 
     void drop(placed_value const& object, std::size_t value, std::string_view name, keywords const& own, std::size_t end)
@@ -168,7 +168,7 @@ private:
         found_.push_back({mutation_operator::drop_member, rule::required, pointer, end - (to - from), std::string{spelling(d_, value)}, {},
             from, to - from, {}, 2 * end + 1, field, is_tag(value)});
         auto const old_name = spelling(d_, value - 1);
-        auto const new_name = json_string(near_name(d_, object.node, own, name));
+        auto const new_name = json_string(near_name(object.node, own, name));
         found_.push_back({mutation_operator::rename_member, rule::required, pointer, end + new_name.size() - old_name.size(),
             std::string{spelling(d_, value)}, {}, d_[value - 1].offset, old_name.size(), new_name, 2 * end + 1, field, is_tag(value)});
     }
@@ -176,7 +176,7 @@ private:
     void unknown_member(placed_value const& object, keywords const& own, std::size_t end)
     {
         auto const name = own.properties.empty() ? unknown_name(d_, object.node, own)
-                                                 : near_name(d_, object.node, own, own.properties[source_.below(own.properties.size())].name);
+                                                 : near_name(object.node, own, own.properties[source_.below(own.properties.size())].name);
         auto pointer = object.pointer;
         append_pointer_token(pointer, name);
         constexpr std::string_view values[]{"null", "1", "\"text\"", R"({"nested":[{}]})", "[[1],{}]"};

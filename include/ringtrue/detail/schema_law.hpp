@@ -22,7 +22,7 @@ struct judged_document {
     std::vector<mutation> faults; // of a near-miss, the one
 };
 
-/// Documents made of one event: its own spelling and another, near-misses, and as many again that have little to do with it.
+/// Documents made of one event: its own spelling and another, near-misses, and half as many that have little to do with it.
 inline std::vector<judged_document> documents_to_judge(subject const& about, any_event const& event, std::size_t near_misses, random_source& source)
 {
     auto const text = about.encode(event);
