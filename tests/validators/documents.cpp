@@ -93,10 +93,9 @@ boost::json::value line_of(contract const& c, judged_document const& document)
     boost::json::object line{{"document", document.text},
         {"accepted", {{"open", c.accepting(document.text, {})}, {"closed", c.accepting(document.text, {.refuse_unknown_members = true})}}},
         {"class", std::string{to_string(class_of(document.text))}}, {"mutation", nullptr}};
-    for (auto const& m : document.faults)
-        if (m.op != mutation_operator::rename_member) // of which a closed schema refuses the new name, too
-            line["mutation"] = {{"operator", std::string{to_string(m.op)}}, {"rule", std::string{to_string(m.broken)}}, {"pointer", m.pointer},
-            {"closed", m.op == mutation_operator::add_member}};
+    if (auto const& m = document.fault; m && m->op != mutation_operator::rename_member) // of which a closed schema refuses the new name, too
+        line["mutation"] = {{"operator", std::string{to_string(m->op)}}, {"rule", std::string{to_string(m->broken)}}, {"pointer", m->pointer},
+            {"closed", m->op == mutation_operator::add_member}};
     return line;
 }
 

@@ -77,7 +77,7 @@ inline constexpr std::array<law, 15> laws{{
     {"L8", "independent faults are as many violations in document order", detail::several_faults, detail::has_two_members},
     {"L9", "unknown members are ignored or each is refused", detail::unknown_members},
     {"L10", "a member given twice is refused", detail::duplicate_members},
-    {"L11", "each proper prefix is a syntax error at its end and so is what is added or not UTF-8", detail::proper_prefixes},
+    {"L11", "each proper prefix and whatever else is no JSON is a syntax error at its place", detail::proper_prefixes},
     {"L12", "the decoder says what independent validators of its schema say", detail::same_as_validators},
     {"L13", "each example of the schema decodes", detail::examples_decode, detail::has_examples},
     {"L14", "the tag picks the alternative", detail::tags, detail::has_unions},
