@@ -4,8 +4,11 @@
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/assign.hpp>
 #include <ringtrue/detail/make.hpp>
+#include <ringtrue/detail/node_source.hpp>
 #include <ringtrue/detail/read.hpp>
+#include <ringtrue/detail/slot_source.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <string>
@@ -37,27 +40,44 @@ struct tagged_violations {
     return {tag == 0 ? std::string{} : std::string{document[tag].text}, std::move(found)};
 }
 
+namespace detail {
+
+/// By the full path alone, which is the authority.
+template <class T>
+result<T> decode_fully(std::string_view text, decode_options const& options)
+{
+    document document;
+    if (auto found = read(document, text, keywords_of<T>, options); !found.empty())
+        return found;
+    return result<T>{boost::system::in_place_value, exactly<T, node_source>{{document, 0}}}; // told apart: a number would convert to either
+}
+
+} // namespace detail
+
 /// The event that JSON text (UTF-8, RFC 8259) holds, or all of its violations in document order. Bad input throws
 /// nothing. `text` is not needed afterwards.
 template <class T>
 [[nodiscard]] result<T> decode(std::string_view text, decode_options const& options = {})
 {
-    detail::document document;
-    if (auto found = detail::read(document, text, keywords_of<T>, options); !found.empty())
-        return found;
-    return result<T>{boost::system::in_place_value, detail::make<T>(document, 0)}; // told apart: a number would convert to either
+    if (detail::recognised<T> const fast{text, options})
+        return result<T>{boost::system::in_place_value, detail::exactly<T, detail::slot_source>{{text, fast.slots()}}};
+    return detail::decode_fully<T>(text, options);
 }
 
 /// Decodes into `target`, which stays as it was where there are violations and keeps nothing of what it held where
-/// there are none. Returns the violations.
+/// there are none, but for the memory of its strings and vectors. Returns the violations.
 template <class T>
 [[nodiscard]] violations decode_to(T& target, std::string_view text, decode_options const& options = {})
 {
-    auto decoded = decode<T>(text, options);
-    if (!decoded)
-        return std::move(decoded).error();
-    target = *std::move(decoded);
-    return {};
+    if (detail::recognised<T> const fast{text, options}) {
+        detail::assign(target, detail::slot_source{text, fast.slots()});
+        return {};
+    }
+    detail::document document;
+    auto found = detail::read(document, text, keywords_of<T>, options);
+    if (found.empty())
+        detail::assign(target, detail::node_source{document, 0});
+    return found;
 }
 
 } // namespace ringtrue

@@ -32,7 +32,7 @@ struct value_to_tag;
 template <ringtrue::detail::described T>
 void tag_invoke(value_from_tag const&, value& out, T const& event)
 {
-    ringtrue::detail::require_encodable(event);
+    static_cast<void>(ringtrue::detail::encoded_size(event));
     ringtrue::detail::to_dom(out, event);
 }
 
@@ -45,7 +45,7 @@ T tag_invoke(value_to_tag<T> const&, value const& in)
     auto found = ringtrue::detail::checker{document, any_depth}.check(ringtrue::keywords_of<T>);
     if (!found.empty())
         throw ringtrue::invalid_document{std::move(found)};
-    return ringtrue::detail::make<T>(document, 0);
+    return ringtrue::detail::make<T>(ringtrue::detail::node_source{document, 0});
 }
 
 } // namespace boost::json

@@ -16,9 +16,10 @@ namespace ringtrue {
 template <class T>
 void encode_to(T const& event, std::string& buffer)
 {
-    detail::require_encodable(event);
-    buffer.clear();
-    detail::write(buffer, event);
+    auto const size = detail::encoded_size(event);
+    buffer.resize(size);
+    auto* const end = detail::write(buffer.data(), event);
+    buffer.resize(static_cast<std::size_t>(end - buffer.data()));
 }
 
 /// The event's JSON text; see encode_to.

@@ -19,6 +19,10 @@ struct keywords; // keywords.hpp, which a specialisation includes
 /// schema's. `write` has to return such a value; encoding an integer or a number outside its bounds, or text that is no
 /// UTF-8, throws `unencodable`.
 ///
+/// One that holds memory may also have
+///
+///     static void assign(T& target, std::string_view valid);   // as target = read(valid), keeping its memory
+///
 /// Tests draw its values from `schema`. Where they should be drawn in another way, it also has
 ///
 ///     static auto generate(auto& source);    // a valid X, a std::string for strings; source.below(n) is 0 to n - 1

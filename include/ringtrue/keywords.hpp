@@ -4,7 +4,7 @@
 #pragma once
 
 #include <ringtrue/detail/fixed_string.hpp>
-#include <ringtrue/detail/pattern.hpp>
+#include <ringtrue/detail/pattern_automaton.hpp>
 #include <ringtrue/detail/static_list.hpp>
 #include <ringtrue/detail/integer_value.hpp>
 
@@ -22,6 +22,7 @@ enum class json_type : unsigned char { null, boolean, integer, number, string, a
 struct text_pattern {
     std::string_view text;
     detail::pattern_program program;
+    bool (*matches)(std::string_view utf8) = nullptr; // as the program does, sooner
 };
 
 namespace detail {
@@ -56,6 +57,12 @@ struct compiled_pattern {
     static_assert(!may_match_newline(program) || is_repeated_set(program),
         "engines disagree on a newline at the end: only a pattern that is one class repeated, such as [^<>]*, may match one; "
         "elsewhere write \\n into the class that excludes it, [^\\n<>]");
+
+    static bool matches(std::string_view utf8)
+    {
+        static auto const& automaton = *new pattern_automaton{program}; // never deleted: events may be read until the very end
+        return automaton.matches(utf8);
+    }
 };
 
 } // namespace detail
@@ -63,7 +70,7 @@ struct compiled_pattern {
 /// The pattern of that text, checked and compiled at compile time. Only what all validators read alike is taken: see
 /// detail/pattern.hpp.
 template <detail::fixed_string Text>
-inline constexpr text_pattern pattern{Text.view(), detail::compiled_pattern<Text>::program};
+inline constexpr text_pattern pattern{Text.view(), detail::compiled_pattern<Text>::program, detail::compiled_pattern<Text>::matches};
 
 inline constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 

@@ -90,6 +90,7 @@ template <class Text>
 struct field_type<Text> {
     static constexpr keywords const& schema = Text::schema;
     static Text read(std::string_view valid) { return detail::constrained_text<Text>::trusted(valid); }
+    static void assign(Text& target, std::string_view valid) { target.detail::template constrained_text<Text>::text_.assign(valid); }
     static std::string_view write(Text const& text) { return text; }
 };
 

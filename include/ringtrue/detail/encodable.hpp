@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Finds, before anything is written, the member that holds what its contract cannot.
+// Floor 2, private. Finds, before anything is written, how long it can become, and the member that holds what its contract
+// cannot.
 #pragma once
 
 #include <ringtrue/detail/keywords_of.hpp>
 #include <ringtrue/detail/number.hpp>
+#include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/detail/shape.hpp>
 #include <ringtrue/detail/utf8.hpp>
+#include <ringtrue/detail/wire_text.hpp>
 #include <ringtrue/unencodable.hpp>
 
 #include <cstddef>
@@ -42,10 +45,14 @@ struct encode_path {
     throw unencodable{std::move(pointer), reason};
 }
 
-inline void require_utf8(std::string_view text, encode_path const& at)
+/// At most as many bytes as the text has as a JSON string: with all of it escaped, or with none.
+inline std::size_t encoded_size_of_text(std::string_view text, encode_path const& at)
 {
+    if (is_plain(text)) [[likely]]
+        return text.size() + 2;
     if (!is_utf8(text))
         refuse(at, "the text is no UTF-8");
+    return 6 * text.size() + 2;
 }
 
 inline void require_in_range(integer_value value, keywords const& schema, encode_path const& at)
@@ -70,41 +77,69 @@ constexpr std::size_t enumerator_index(E value)
     return i;
 }
 
+/// The longest spelling of a number: 20 digits, or a double with sign, point and exponent.
+inline constexpr std::size_t longest_number = 28;
+
+/// The longest text of an enumeration, as JSON.
+template <class E, std::size_t... I>
+consteval std::size_t longest_enumerator(std::index_sequence<I...>)
+{
+    std::size_t most = 0;
+    ((most = most < wire_text<enumerator_part<E, I>>.size() ? wire_text<enumerator_part<E, I>>.size() : most), ...);
+    return most;
+}
+
+/// The bytes of a struct's names with their punctuation, and of its braces.
+template <class T, std::size_t... I>
+consteval std::size_t size_of_names(std::index_sequence<I...>)
+{
+    return (std::size_t{2} + ... + wire_text<member_part<T, I>>.size());
+}
+
+/// At most as many bytes as the value's JSON text has. Throws where there is none.
 template <class T>
-void require_encodable(T const& value, encode_path const& at = {})
+std::size_t encoded_size(T const& value, encode_path const& at = {})
 {
     constexpr auto kind = shape_of<T>;
     if constexpr (kind == shape::field) {
         constexpr auto type = field_type<T>::schema.type;
-        if constexpr (type == json_type::string)
-            require_utf8(field_type<T>::write(value), at);
-        else if constexpr (type != json_type::boolean)
-            require_in_range(field_type<T>::write(value), keywords_of<T>, at);
+        if constexpr (plain_size<T> != 0) {
+            return plain_size<T> + 2;
+        } else if constexpr (type == json_type::string && field_type<T>::schema.is_constant) {
+            return wire_text<constant_part<T>>.size();
+        } else if constexpr (type == json_type::string) {
+            return encoded_size_of_text(field_type<T>::write(value), at);
+        } else {
+            if constexpr (type != json_type::boolean)
+                require_in_range(field_type<T>::write(value), keywords_of<T>, at);
+            return longest_number;
+        }
     } else if constexpr (kind == shape::enumeration) {
         if (enumerator_index(value) == contract<T>.values.size())
             refuse(at, "the value is none of the enumerators");
+        return longest_enumerator<T>(std::make_index_sequence<enumerator_names<T>.size()>{});
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
-        if (value)
-            require_encodable(*value, at);
+        return value ? encoded_size(*value, at) : 4; // null
     } else if constexpr (kind == shape::vector || kind == shape::array) {
+        std::size_t size = 2;
         std::size_t index = 0;
         for (element_t<T> const& item : value) // by this type, for std::vector<bool>
-            require_encodable(item, {.outer = &at, .index = index++, .is_index = true});
+            size += 1 + encoded_size(item, {.outer = &at, .index = index++, .is_index = true});
+        return size;
     } else if constexpr (kind == shape::map) {
-        for (auto const& [name, item] : value) {
-            require_utf8(name, at);
-            require_encodable(item, {.outer = &at, .name = name});
-        }
+        std::size_t size = 2;
+        for (auto const& [name, item] : value)
+            size += 2 + encoded_size_of_text(name, at) + encoded_size(item, {.outer = &at, .name = name});
+        return size;
     } else if constexpr (kind == shape::tagged_union) {
         if (value.valueless_by_exception())
             refuse(at, "the variant holds nothing");
-        std::visit([&](auto const& alternative) { require_encodable(alternative, at); }, value);
+        return std::visit([&](auto const& alternative) { return encoded_size(alternative, at); }, value);
     } else {
         static_assert(keywords_of<T>.definition != nullptr);
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (require_encodable(value.*members<T>::template at<I>::pointer,
-                 encode_path{.outer = &at, .name = object_properties<T>::all[I].name}),
-                ...);
+        return [&]<std::size_t... I>(std::index_sequence<I...> all) {
+            return (size_of_names<T>(all) + ...
+                + encoded_size(value.*members<T>::template at<I>::pointer, encode_path{.outer = &at, .name = object_properties<T>::all[I].name}));
         }(std::make_index_sequence<members<T>::size>{});
     }
 }

@@ -5,6 +5,7 @@
 #include <ringtrue/detail/check.hpp>
 #include <ringtrue/detail/document.hpp>
 #include <ringtrue/detail/make.hpp>
+#include <ringtrue/detail/node_source.hpp>
 #include <ringtrue/detail/write.hpp>
 
 #include <concepts>
@@ -22,9 +23,8 @@ std::string number_text(Number number)
     if constexpr (std::floating_point<Number>)
         if (!(number - number == 0))
             return number < 0 ? "-1e999" : "1e999";
-    std::string text;
-    write_number(text, number);
-    return text;
+    char text[longest_number];
+    return {text, write_number(text, number)};
 }
 
 /// A document without text, and the spellings of its numbers.

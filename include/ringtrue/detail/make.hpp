@@ -1,107 +1,101 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. A document that check() has found valid to the value that it holds. Nothing here can fail.
+// Floor 2, private. What is known to be valid to the value that it is. Nothing here can fail.
+//
+// `Source` is node_source, of the full path, or slot_source, of the fast one.
 #pragma once
 
-#include <ringtrue/detail/document.hpp>
 #include <ringtrue/detail/keywords_of.hpp>
-#include <ringtrue/detail/number.hpp>
 #include <ringtrue/detail/shape.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace ringtrue::detail {
 
-template <class T>
-T make(document const& d, std::size_t i);
+template <class T, class Source>
+T make(Source from);
 
 /// Converts to T alone, so that a struct whose members stand in another order than described does not compile.
-template <class T>
+template <class T, class Source>
 struct exactly {
-    document const& d;
-    std::size_t i;
+    Source from;
 
     template <class U>
         requires std::is_same_v<T, U>
     operator U() const
     {
-        return make<T>(d, i);
+        return make<T>(from);
     }
 };
 
-template <class T>
-T make_field(node const& n)
+template <class T, class Source>
+T make_field(Source from)
 {
     using type = field_type<T>;
     if constexpr (type::schema.type == json_type::string)
-        return type::read(n.text);
+        return type::read(from.text());
     else if constexpr (type::schema.type == json_type::integer)
-        return type::read(parse_integer(n.text).value);
+        return type::read(from.integer());
     else if constexpr (type::schema.type == json_type::number)
-        return type::read(parse_double(n.text));
+        return type::read(from.number());
     else
-        return type::read(n.text == "true");
+        return type::read(from.boolean());
 }
 
-template <class T>
-T make_object(document const& d, std::size_t i)
+template <class T, class Source>
+T make_object(Source from)
 {
-    std::array<std::size_t, members<T>::size> at{}; // where each property's value stands; 0 where it is absent
-    for (auto name = i + 1; name < d[i].next; name = d[name + 1].next)
-        if (auto const choice = d[name].choice; choice != 0)
-            at[choice - 1] = name + 1;
+    typename Source::template members_of<T> const at{from};
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return T{exactly<typename members<T>::template type<I>>{d, at[I]}...};
+        return T{exactly<typename members<T>::template type<I>, Source>{at.template get<I>()}...};
     }(std::make_index_sequence<members<T>::size>{});
 }
 
-template <class Union, std::size_t... I>
-Union make_alternative(document const& d, std::size_t i, std::index_sequence<I...>)
+template <class Union, class Source, std::size_t... I>
+Union make_alternative(Source from, std::index_sequence<I...>)
 {
-    using maker = Union (*)(document const&, std::size_t);
-    static constexpr maker makers[]{[](document const& from, std::size_t at) -> Union {
-        return Union{std::in_place_index<I>, make<std::variant_alternative_t<I, Union>>(from, at)};
+    using maker = Union (*)(Source);
+    static constexpr maker makers[]{[](Source alternative) -> Union {
+        return Union{std::in_place_index<I>, make<std::variant_alternative_t<I, Union>>(alternative)};
     }...};
-    return makers[d[i].choice](d, i);
+    return makers[from.choice()](from.inner());
 }
 
-template <class T>
-T make(document const& d, std::size_t i)
+template <class T, class Source>
+T make(Source from)
 {
     constexpr auto kind = shape_of<T>;
-    auto const& n = d[i];
     if constexpr (kind == shape::field) {
-        return make_field<T>(n);
+        return make_field<T>(from);
     } else if constexpr (kind == shape::enumeration) {
-        return contract<T>.values[n.choice].value;
+        return contract<T>.values[from.choice()].value;
     } else if constexpr (kind == shape::optional) {
-        return i == 0 ? T{} : T{make<element_t<T>>(d, i)};
+        return from.is_absent() ? T{} : T{make<element_t<T>>(from.inner())};
     } else if constexpr (kind == shape::nullable) {
-        return n.kind == node_kind::null ? T{} : T{make<element_t<T>>(d, i)};
+        return from.is_null() ? T{} : T{make<element_t<T>>(from.inner())};
     } else if constexpr (kind == shape::array) {
-        auto next = i + 1;
-        auto const step = [&] { return std::exchange(next, d[next].next); };
+        typename Source::template items_of<T> const at{from};
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return T{((void)I, make<element_t<T>>(d, step()))...};
+            return T{make<element_t<T>>(at.template get<I>())...};
         }(std::make_index_sequence<std::tuple_size_v<T>>{});
     } else if constexpr (kind == shape::vector) {
         T all;
-        for (auto item = i + 1; item < n.next; item = d[item].next)
-            all.push_back(make<element_t<T>>(d, item));
+        from.template for_each_item<element_t<T>>([&](Source item) { all.push_back(make<element_t<T>>(item)); });
         return all;
     } else if constexpr (kind == shape::map) {
         T all;
-        for (auto name = i + 1; name < n.next; name = d[name + 1].next)
-            all.emplace(std::string{d[name].text}, make<element_t<T>>(d, name + 1));
+        from.template for_each_member<element_t<T>>(
+            [&](std::string_view name, Source value) { all.emplace(std::string{name}, make<element_t<T>>(value)); });
         return all;
     } else if constexpr (kind == shape::object) {
-        return make_object<T>(d, i);
+        return make_object<T>(from);
     } else {
-        return make_alternative<T>(d, i, std::make_index_sequence<std::variant_size_v<T>>{});
+        return make_alternative<T>(from, std::make_index_sequence<std::variant_size_v<T>>{});
     }
 }
 

@@ -72,9 +72,8 @@ inline std::string spelled(integer_value value)
 
 inline std::string spelled(double value)
 {
-    std::string text;
-    write_double(text, value);
-    return text;
+    char text[longest_number];
+    return {text, write_double(text, value)};
 }
 
 /// The integer below a minimum, or above a maximum, which may be one that no standard type holds.

@@ -2,10 +2,10 @@
 // Floor 2, private. A JSON string (RFC 8259, 7) to its characters.
 #pragma once
 
+#include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/detail/utf8.hpp>
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace ringtrue::detail {
@@ -16,16 +16,22 @@ struct parsed_string {
     std::string_view characters{}; // into the text, or into `unescaped`
 };
 
+/// Text is std::string, or what has as much of it as is used here.
+template <class Text>
 class string_parser {
 public:
     string_parser(std::string_view text, std::size_t opening_quote) : text_{text}, at_{opening_quote + 1} {}
 
-    parsed_string parse(std::string& unescaped)
+    parsed_string parse(Text& unescaped)
     {
         auto plain_from = at_;
         auto const copy_from = unescaped.size();
         bool copies = false;
         while (at_ < text_.size()) {
+            if (text_.size() >= 16)
+                at_ = static_cast<std::size_t>(skip_plain(text_.data() + at_, text_.data() + text_.size()) - text_.data());
+            if (at_ == text_.size())
+                break;
             auto const byte = static_cast<unsigned char>(text_[at_]);
             if (byte == '"' || byte == '\\') {
                 auto const plain = text_.substr(plain_from, at_ - plain_from);
@@ -77,7 +83,7 @@ private:
         return false;
     }
 
-    [[gnu::noinline]] bool escape(std::string& out)
+    [[gnu::noinline]] bool escape(Text& out)
     {
         constexpr std::string_view letters = "\"\\/bfnrt";
         if (at_ < text_.size() && text_[at_] == 'u') {
@@ -87,13 +93,13 @@ private:
         auto const letter = at_ < text_.size() ? letters.find(text_[at_]) : letters.npos;
         if (letter == letters.npos)
             return fail("one of \" \\ / b f n r t u after the backslash");
-        out += "\"\\/\b\f\n\r\t"[letter];
+        out.push_back("\"\\/\b\f\n\r\t"[letter]);
         ++at_;
         return true;
     }
 
     /// U+XXXX, or a surrogate pair. A lone surrogate is no character, so that no text could hold it.
-    bool unicode_escape(std::string& out)
+    bool unicode_escape(Text& out)
     {
         auto const escape_at = at_ - 2;
         char32_t high = 0;
@@ -141,9 +147,10 @@ private:
 
 /// Reads the string whose opening quote stands at `text[opening_quote]`. Characters that are spelled with an escape are
 /// appended to `unescaped`, whose capacity stays what the first call with this text makes it.
-inline parsed_string parse_string(std::string_view text, std::size_t opening_quote, std::string& unescaped)
+template <class Text>
+parsed_string parse_string(std::string_view text, std::size_t opening_quote, Text& unescaped)
 {
-    return string_parser{text, opening_quote}.parse(unescaped);
+    return string_parser<Text>{text, opening_quote}.parse(unescaped);
 }
 
 } // namespace ringtrue::detail

@@ -41,12 +41,17 @@ constexpr bool is_repeated_set(pattern_program program)
 /// The states of a program that wait for the next character, and the ones that come after it.
 class pattern_states {
 public:
-    explicit constexpr pattern_states(pattern_program program)
-        : program_{program}, memory_{new std::size_t[4 * program.size]{}}, seen_{memory_}, pending_{memory_ + program.size},
-          now_{memory_ + 2 * program.size}, next_{memory_ + 3 * program.size}
+    explicit constexpr pattern_states(pattern_program program) : pattern_states{program, 0}
     {
         add(0);
         advance();
+    }
+
+    /// In those states.
+    constexpr pattern_states(pattern_program program, std::size_t const* states, std::size_t size) : pattern_states{program, size}
+    {
+        for (std::size_t i = 0; i < size; ++i)
+            now_[i] = states[i];
     }
     pattern_states(pattern_states const&) = delete;
     pattern_states& operator=(pattern_states const&) = delete;
@@ -61,6 +66,8 @@ public:
     }
 
     constexpr bool alive() const { return size_ != 0; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr std::size_t operator[](std::size_t i) const { return now_[i]; }
 
     constexpr bool accepts() const
     {
@@ -77,9 +84,15 @@ private:
     std::size_t* pending_;
     std::size_t* now_;
     std::size_t* next_;
-    std::size_t size_ = 0; // of now_
+    std::size_t size_; // of now_
     std::size_t next_size_ = 0;
     std::size_t step_ = 1;
+
+    constexpr pattern_states(pattern_program program, std::size_t size)
+        : program_{program}, memory_{new std::size_t[4 * program.size]{}}, seen_{memory_}, pending_{memory_ + program.size},
+          now_{memory_ + 2 * program.size}, next_{memory_ + 3 * program.size}, size_{size}
+    {
+    }
 
     /// Adds a state, or what its jumps and splits lead to.
     constexpr void add(std::size_t state)

@@ -49,6 +49,7 @@ template <>
 struct field_type<std::string> {
     static constexpr keywords schema{.type = json_type::string};
     static std::string read(std::string_view text) { return std::string{text}; }
+    static void assign(std::string& target, std::string_view text) { target.assign(text); }
     static std::string_view write(std::string const& text) { return text; }
 };
 

@@ -49,6 +49,13 @@ public:
 
     result<any_event> decode(std::string_view text) const { return decode(text, {}); }
 
+    // Of a codec that has two ways to decode.
+
+    virtual bool has_fast_path() const { return false; }
+    /// None where it gives up.
+    virtual any_event recognise(std::string_view, decode_options const&) const { return {}; }
+    virtual result<any_event> decode_fully(std::string_view text, decode_options const& options) const { return decode(text, options); }
+
     // What it is proved with.
 
     virtual any_event generate(random_source& source, std::size_t size) const = 0;
@@ -81,6 +88,27 @@ public:
     result<any_event> decode(std::string_view text, decode_options const& options) const override
     {
         auto decoded = ringtrue::decode<T>(exact_buffer{text}, options);
+        if (!decoded)
+            return std::move(decoded).error();
+        return result<any_event>{boost::system::in_place_value, make(*std::move(decoded))};
+    }
+
+    bool has_fast_path() const override
+    {
+        using namespace ringtrue::detail;
+        return chosen_path != path::full && recognised<T>::is_possible;
+    }
+
+    any_event recognise(std::string_view text, decode_options const& options) const override
+    {
+        exact_buffer const exact{text};
+        ringtrue::detail::recognised<T> const fast{exact, options};
+        return fast ? make(ringtrue::detail::make<T>(ringtrue::detail::slot_source{exact, fast.slots()})) : nullptr;
+    }
+
+    result<any_event> decode_fully(std::string_view text, decode_options const& options) const override
+    {
+        auto decoded = ringtrue::detail::decode_fully<T>(exact_buffer{text}, options);
         if (!decoded)
             return std::move(decoded).error();
         return result<any_event>{boost::system::in_place_value, make(*std::move(decoded))};

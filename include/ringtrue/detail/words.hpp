@@ -9,8 +9,15 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace ringtrue::detail {
+
+/// Whether the text, valid UTF-8, matches: by the automaton, which constant evaluation cannot make.
+constexpr bool matches(text_pattern const& pattern, std::string_view text)
+{
+    return std::is_constant_evaluated() ? matches(pattern.program, text) : pattern.matches(text);
+}
 
 /// Whether the text, valid UTF-8, satisfies the schema; else `broken` is the first keyword that it does not.
 constexpr bool satisfies(keywords const& schema, std::string_view text, rule& broken)
@@ -33,7 +40,7 @@ constexpr bool satisfies(keywords const& schema, std::string_view text, rule& br
         return fails(rule::minLength);
     if (length > schema.maxLength)
         return fails(rule::maxLength);
-    return schema.pattern.program.size == 0 || matches(schema.pattern.program, text) || fails(rule::pattern);
+    return schema.pattern.program.size == 0 || matches(schema.pattern, text) || fails(rule::pattern);
 }
 
 constexpr bool is_length(rule keyword) { return keyword == rule::minLength || keyword == rule::maxLength; }

@@ -1,114 +1,157 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. An encodable value as JSON text, appended.
+// Floor 2, private. An encodable value as JSON text, in memory that has the room: see encoded_size.
 #pragma once
 
 #include <ringtrue/detail/encodable.hpp>
+#include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/detail/shape.hpp>
 #include <ringtrue/detail/text.hpp>
+#include <ringtrue/detail/wire_text.hpp>
 
-#include <array>
 #include <charconv>
 #include <cstddef>
-#include <string>
+#include <cstring>
 #include <string_view>
 #include <utility>
 #include <variant>
 
 namespace ringtrue::detail {
 
-template <class Number>
-void write_number(std::string& out, Number value)
+/// As much of a std::string as append_json_string needs, on memory that has the room.
+struct raw_text {
+    char* end;
+
+    void push_back(char c) { *end++ = c; }
+    void append(std::string_view text) { end = copy_text(end, text.data(), text.size()); }
+};
+
+inline char* write_string(char* p, std::string_view text)
 {
-    std::array<char, 32> digits; // a double's shortest spelling has at most 24 characters
-    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    out.append(digits.data(), end);
+    if (is_plain(text)) [[likely]] {
+        *p = '"';
+        p = copy_text(p + 1, text.data(), text.size());
+        *p = '"';
+        return p + 1;
+    }
+    raw_text out{p};
+    append_json_string(out, text);
+    return out.end;
+}
+
+template <class Part>
+[[gnu::always_inline]] inline char* write_wire_text(char* p)
+{
+    constexpr auto const& characters = wire_text_of<Part>::characters;
+    std::memcpy(p, characters.data(), characters.size());
+    return p + characters.size();
+}
+
+template <class Number>
+char* write_number(char* p, Number value)
+{
+    return std::to_chars(p, p + longest_number, value).ptr;
 }
 
 /// With a fraction or an exponent, so that readers which tell integers from doubles read a double.
-inline void write_double(std::string& out, double value)
+inline char* write_double(char* p, double value)
 {
-    auto const start = out.size();
-    write_number(out, value);
-    if (out.find_first_of(".e", start) == out.npos)
-        out.append(".0");
+    auto const end = write_number(p, value);
+    if (std::string_view{p, static_cast<std::size_t>(end - p)}.find_first_of(".e") != std::string_view::npos)
+        return end;
+    std::memcpy(end, ".0", 2);
+    return end + 2;
 }
 
 template <class T>
-void write(std::string& out, T const& value);
+char* write(char* p, T const& value);
 
 template <class T>
-void write_field(std::string& out, T const& value)
+char* write_field(char* p, T const& value)
 {
-    constexpr auto type = field_type<T>::schema.type;
-    if constexpr (type == json_type::string) {
-        append_json_string(out, field_type<T>::write(value));
-    } else if constexpr (type == json_type::integer) {
+    constexpr auto const& schema = field_type<T>::schema;
+    if constexpr (plain_size<T> != 0) {
+        auto const& written = field_type<T>::write(value);
+        *p = '"';
+        std::memcpy(p + 1, std::string_view{written}.data(), plain_size<T>);
+        p[plain_size<T> + 1] = '"';
+        return p + plain_size<T> + 2;
+    } else if constexpr (schema.type == json_type::string && schema.is_constant) {
+        return write_wire_text<constant_part<T>>(p);
+    } else if constexpr (schema.type == json_type::string) {
+        return write_string(p, field_type<T>::write(value));
+    } else if constexpr (schema.type == json_type::integer) {
         integer_value const number = field_type<T>::write(value);
-        if (number.negative())
-            out += '-';
-        write_number(out, number.magnitude());
-    } else if constexpr (type == json_type::number) {
-        write_double(out, field_type<T>::write(value));
+        *p = '-';
+        return write_number(p + number.negative(), number.magnitude());
+    } else if constexpr (schema.type == json_type::number) {
+        return write_double(p, field_type<T>::write(value));
     } else {
-        out += field_type<T>::write(value) ? "true" : "false";
+        std::string_view const word = field_type<T>::write(value) ? "true" : "false";
+        return copy_text(p, word.data(), word.size());
     }
 }
 
-/// A comma, but for the first, and the member's name.
-inline void write_name(std::string& out, std::string_view name)
+template <class E, std::size_t... I>
+char* write_enumerator(char* p, E value, std::index_sequence<I...>)
 {
-    if (out.back() != '{')
-        out += ',';
-    append_json_string(out, name);
-    out += ':';
+    auto const index = enumerator_index(value);
+    (void)((index == I && (p = write_wire_text<enumerator_part<E, I>>(p), true)) || ...);
+    return p;
+}
+
+/// The comma and the name of the member; the comma alone of an item.
+template <class T, std::size_t I>
+[[gnu::always_inline]] inline char* write_member(char* p, T const& value)
+{
+    auto const& member = value.*members<T>::template at<I>::pointer;
+    using type = typename members<T>::template type<I>;
+    if constexpr (shape_of<type> == shape::optional)
+        return member ? write(write_wire_text<member_part<T, I>>(p), *member) : p;
+    else
+        return write(write_wire_text<member_part<T, I>>(p), member);
+}
+
+/// Members and items have been written from `start`, a comma before each: the first becomes the bracket.
+inline char* enclose(char* start, char* p, char opening, char closing)
+{
+    p += p == start;
+    *start = opening;
+    *p = closing;
+    return p + 1;
 }
 
 template <class T>
-void write_member(std::string& out, std::string_view name, T const& value)
-{
-    if constexpr (shape_of<T> == shape::optional) {
-        if (value)
-            write_member(out, name, *value);
-    } else {
-        write_name(out, name);
-        write(out, value);
-    }
-}
-
-template <class T>
-void write(std::string& out, T const& value)
+char* write(char* p, T const& value)
 {
     constexpr auto kind = shape_of<T>;
+    auto* const start = p;
     if constexpr (kind == shape::field) {
-        write_field(out, value);
+        return write_field(p, value);
     } else if constexpr (kind == shape::enumeration) {
-        append_json_string(out, enumerator_names<T>[enumerator_index(value)].name);
+        return write_enumerator(p, value, std::make_index_sequence<enumerator_names<T>.size()>{});
     } else if constexpr (kind == shape::nullable) {
-        if (value)
-            write(out, *value);
-        else
-            out += "null";
+        return value ? write(p, *value) : copy_text(p, "null", 4);
     } else if constexpr (kind == shape::vector || kind == shape::array) {
-        out += '[';
         for (element_t<T> const& item : value) {
-            if (out.back() != '[')
-                out += ',';
-            write(out, item);
+            *p = ',';
+            p = write(p + 1, item);
         }
-        out += ']';
+        return enclose(start, p, '[', ']');
     } else if constexpr (kind == shape::map) {
-        out += '{';
-        for (auto const& [name, item] : value)
-            write_member(out, name, item);
-        out += '}';
+        for (auto const& [name, item] : value) {
+            *p = ',';
+            p = write_string(p + 1, name);
+            *p = ':';
+            p = write(p + 1, item);
+        }
+        return enclose(start, p, '{', '}');
     } else if constexpr (kind == shape::tagged_union) {
-        std::visit([&](auto const& alternative) { write(out, alternative); }, value);
+        return std::visit([&](auto const& alternative) { return write(p, alternative); }, value);
     } else {
-        out += '{';
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (write_member(out, object_properties<T>::all[I].name, value.*members<T>::template at<I>::pointer), ...);
+            ((p = write_member<T, I>(p, value)), ...);
         }(std::make_index_sequence<members<T>::size>{});
-        out += '}';
+        return enclose(start, p, '{', '}');
     }
 }
 

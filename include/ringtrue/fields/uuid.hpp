@@ -2,6 +2,8 @@
 // Floor 1. boost::uuids::uuid as a field type.
 #pragma once
 
+#include <ringtrue/detail/hex.hpp>
+#include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 
@@ -32,15 +34,13 @@ struct field_type<boost::uuids::uuid> {
 
     static boost::uuids::uuid read(std::string_view valid)
     {
-        boost::uuids::uuid id{};
-        std::size_t digit = 0;
-        for (char const c : valid) {
-            if (c == '-')
-                continue;
-            int const value = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
-            auto& byte = id.data[digit++ / 2];
-            byte = static_cast<unsigned char>(byte << 4 | value);
-        }
+        // The dashes lie between groups of 8, 4 + 4, 4 + 4 and 8 digits.
+        auto const* const p = valid.data();
+        boost::uuids::uuid id;
+        detail::store4(&id.data[0], detail::bytes_of_hex(detail::load8(p)));
+        detail::store4(&id.data[4], detail::bytes_of_hex(detail::load4(p + 9) | detail::load4(p + 14) << 32));
+        detail::store4(&id.data[8], detail::bytes_of_hex(detail::load4(p + 19) | detail::load4(p + 24) << 32));
+        detail::store4(&id.data[12], detail::bytes_of_hex(detail::load8(p + 28)));
         return id;
     }
 
@@ -52,15 +52,22 @@ struct field_type<boost::uuids::uuid> {
     static written write(boost::uuids::uuid const& id)
     {
         written out;
-        std::size_t at = 0;
-        for (std::size_t i = 0; i < id.size(); ++i) {
-            if (i == 4 || i == 6 || i == 8 || i == 10)
-                out.text[at++] = '-';
-            out.text[at++] = "0123456789abcdef"[id.data[i] >> 4];
-            out.text[at++] = "0123456789abcdef"[id.data[i] & 0xF];
-        }
+        auto* const p = out.text.data();
+        auto const high = detail::hex_of_bytes(detail::load4(&id.data[4]));
+        auto const low = detail::hex_of_bytes(detail::load4(&id.data[8]));
+        detail::store8(p, detail::hex_of_bytes(detail::load4(&id.data[0])));
+        detail::store4(p + 9, high);
+        detail::store4(p + 14, high >> 32);
+        detail::store4(p + 19, low);
+        detail::store4(p + 24, low >> 32);
+        detail::store8(p + 28, detail::hex_of_bytes(detail::load4(&id.data[12])));
+        for (std::size_t const dash : {8u, 13u, 18u, 23u})
+            p[dash] = '-';
         return out;
     }
 };
+
+template <>
+inline constexpr std::size_t detail::plain_size<boost::uuids::uuid> = field_type<boost::uuids::uuid>::length;
 
 } // namespace ringtrue

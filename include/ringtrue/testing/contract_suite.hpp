@@ -40,7 +40,7 @@ public:
     {
     }
 
-    bool has(law const& of) const { return of.concerns(about_->schema()) && (of.id != "L12" || !options_.validators.empty()); }
+    bool has(law const& of) const { return of.concerns(about_->schema()) && (of.id != "L12" || !options_.validators.empty()) && (of.id != "L17" || about_->has_fast_path()); }
 
     std::string title(law const& of) const
     {

@@ -167,6 +167,15 @@ std::vector<codec> all_codecs()
         [](auto& target, auto const& before) { target.proof.insert(target.proof.end(), before.proof.begin(), before.proof.end()); }));
     all.push_back(with<call>("a failed decode has written already", "L15", &call::writes_before_it_fails, true));
 
+    // the fast path
+    for (auto const& [mistake, overlooked] : {std::pair{"the fast path takes a member twice", rule::duplicate},
+             std::pair{"the fast path misses that a member is missing", rule::required}, std::pair{"the fast path checks no pattern", rule::pattern},
+             std::pair{"the fast path checks no bounds", rule::maximum}, std::pair{"the fast path ignores what it should refuse", rule::unknown},
+             std::pair{"the fast path takes what is no JSON", rule::syntax}})
+        all.push_back(with<call>(mistake, "L17", &call::overlooks, [overlooked = overlooked](rule r) { return r == overlooked; }));
+    all.push_back(with<call>("the fast path swaps two members", "L17", &call::recognised, [](auto& e) { std::swap(e.userID, e.callID); }));
+    all.push_back(with<star>("the fast path drops an optional", "L17", &star::recognised, [](auto& e) { e.remark.reset(); }));
+
     // the schema
     all.push_back(with<call>("the schema lacks one required", "L12", &call::schema, [](std::string s) { return replaced(s, "\"callID\",\n", ""); }));
     all.push_back(with<call>("the schema's enum has a value too many", "L12", &call::schema, [](std::string s) { return replaced(s, "\"call_missed\"", "\"call_missed\", \"another call_missed\""); }));

@@ -47,7 +47,7 @@ template <class T>
 std::string refused(T const& value)
 {
     try {
-        detail::require_encodable(value);
+        static_cast<void>(detail::encoded_size(value));
     } catch (unencodable const& e) {
         return std::string{e.what()}.substr(std::string{"cannot encode "}.size());
     }

@@ -4,7 +4,7 @@
 #include "catch.hpp"
 
 #include <ringtrue/contract.hpp>
-#include <ringtrue/detail/write.hpp>
+#include <ringtrue/encode.hpp>
 
 #include <boost/json.hpp>
 
@@ -47,8 +47,7 @@ TEST_CASE("a value is what Boost.JSON makes of the text, kinds of numbers includ
     numbers const n{{std::numeric_limits<std::int64_t>::min(), -1, 0, std::numeric_limits<std::int64_t>::max()},
         {0, std::uint64_t{1} << 63, std::numeric_limits<std::uint64_t>::max()}, {{"", 1.0}, {"é~", {}}, {"x", -0.25}}, {}};
     auto const value = value_of(n);
-    std::string text;
-    detail::write(text, n);
+    auto const text = ringtrue::encode(n);
     CHECK(value == boost::json::parse(text));
     CHECK(boost::json::serialize(value) == boost::json::serialize(boost::json::parse(text)));
     CHECK(value.at("small").at(3).is_int64());

@@ -116,9 +116,10 @@ TEST_CASE("of a codec that is right nothing is said, and the table is printed wh
     quiet const now;
     auto laws_of = healthy();
     for (auto const& law : laws) {
+        if (!laws_of.has(law))
+            continue;
         CHECK(now.printed().empty());
-        if (law.id != "L12")
-            CHECK(laws_of.run(law).empty());
+        CHECK(laws_of.run(law).empty());
     }
     CHECK(has(now.printed(), "healthy: 200 cases a law, seed 1\n"));
     CHECK(has(now.printed(), " eye "));

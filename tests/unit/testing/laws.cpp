@@ -54,11 +54,11 @@ bool on_null(std::string_view text) { return text.find("null") != text.npos; }
 
 } // namespace
 
-TEST_CASE("the laws are L1 to L15, and Catch2 can select each of them by its name")
+TEST_CASE("the laws are numbered, and Catch2 can select each of them by its name")
 {
     std::set<std::string_view> sentences;
     for (std::size_t i = 0; i < laws.size(); ++i) {
-        CHECK(laws[i].id == "L" + std::to_string(i + 1));
+        CHECK(laws[i].id == "L" + std::to_string(i < 15 ? i + 1 : i + 2)); // L16 is about files
         CHECK(laws[i].says.find_first_of(",[]\"*~\\") == std::string_view::npos);
         sentences.insert(laws[i].says);
     }
@@ -69,6 +69,8 @@ TEST_CASE("every law holds for a codec that is right, and has looked at somethin
 {
     subject_of<evidence> const about;
     for (auto const& law : laws) {
+        if (law.id == "L17" && !about.has_fast_path())
+            continue;
         tally seen{about.schema()};
         INFO(law.id);
         REQUIRE(law.concerns(about.schema()));

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0, private. A set of ASCII characters, as a template argument.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace ringtrue::detail {
+
+struct byte_set {
+    std::uint64_t low = 0; // a bit for each of U+0000 to U+003F
+    std::uint64_t high = 0; // and for each of U+0040 to U+007F
+
+    constexpr void add(unsigned first, unsigned last)
+    {
+        for (auto c = first; c <= last; ++c)
+            (c < 64 ? low : high) |= std::uint64_t{1} << c % 64;
+    }
+
+    constexpr bool contains(unsigned char c) const { return c < 128 && ((c < 64 ? low : high) >> c % 64 & 1) != 0; }
+    constexpr bool meets(byte_set other) const { return ((low & other.low) | (high & other.high)) != 0; }
+    constexpr bool operator==(byte_set const&) const = default;
+
+    /// Maximal runs of neighbours.
+    constexpr std::size_t ranges() const
+    {
+        std::size_t count = 0;
+        for (unsigned c = 0; c < 128; ++c)
+            count += contains(static_cast<unsigned char>(c)) && !contains(static_cast<unsigned char>(c + 1));
+        return count;
+    }
+};
+
+struct byte_range {
+    unsigned char first;
+    unsigned char last;
+};
+
+/// The set's ranges, in ascending order.
+template <byte_set Set>
+inline constexpr auto ranges_of = [] {
+    std::array<byte_range, Set.ranges()> all{};
+    std::size_t count = 0;
+    for (unsigned char c = 0; c < 128; ++c) {
+        if (!Set.contains(c))
+            continue;
+        if (c == 0 || !Set.contains(static_cast<unsigned char>(c - 1)))
+            all[count].first = c;
+        if (!Set.contains(static_cast<unsigned char>(c + 1)))
+            all[count++].last = c;
+    }
+    return all;
+}();
+
+constexpr byte_set bytes_from(unsigned char first, unsigned char last)
+{
+    byte_set set;
+    set.add(first, last);
+    return set;
+}
+
+constexpr byte_set bytes_of(std::string_view characters)
+{
+    byte_set set;
+    for (char const c : characters)
+        set.add(static_cast<unsigned char>(c), static_cast<unsigned char>(c));
+    return set;
+}
+
+constexpr byte_set operator|(byte_set a, byte_set b) { return {a.low | b.low, a.high | b.high}; }
+constexpr byte_set operator-(byte_set a, byte_set b) { return {a.low & ~b.low, a.high & ~b.high}; }
+
+} // namespace ringtrue::detail

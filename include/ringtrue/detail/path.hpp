@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0, private. Which way through the codec is taken: always the fastest, but in our own tests.
+#pragma once
+
+#ifdef RINGTRUE_PATH_BY_ENVIRONMENT
+#include <cstdlib>
+#include <string_view>
+#endif
+
+namespace ringtrue::detail {
+
+enum class path : unsigned char {
+    full, // no recogniser: see detail/recognise.hpp
+    portable, // a recogniser without instructions of one kind of processor
+    fast,
+};
+
+#ifdef RINGTRUE_PATH_BY_ENVIRONMENT
+/// RINGTRUE_PATH is full or portable, so that one program runs the same tests on each.
+inline path const chosen_path = [] {
+    auto const* const name = std::getenv("RINGTRUE_PATH");
+    std::string_view const chosen{name == nullptr ? "" : name};
+    return chosen == "full" ? path::full : chosen == "portable" ? path::portable : path::fast;
+}();
+#else
+inline constexpr path chosen_path = path::fast;
+#endif
+
+} // namespace ringtrue::detail

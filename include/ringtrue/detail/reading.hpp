@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. What the recogniser reads whichever the type: white space, names, strings, numbers, values to skip.
+//
+// A function that reads takes the place where it starts and returns the place behind what it has read, or null where it
+// gives up. The text is neither padded nor terminated; it has at least 16 bytes, see members_before.
+#pragma once
+
+#include <ringtrue/detail/block.hpp>
+#include <ringtrue/detail/number.hpp>
+#include <ringtrue/detail/parse_string.hpp>
+#include <ringtrue/detail/slots.hpp>
+#include <ringtrue/detail/wire_text.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace ringtrue::detail {
+
+/// Characters of strings with escapes, as much of a std::string as parse_string needs. Of more than fit it keeps none.
+class scratch_text {
+public:
+    scratch_text() {} // its own, so that nobody fills the array with zeros
+
+    std::size_t size() const { return size_; }
+    bool overflows() const { return size_ > all_.size(); }
+    void reserve(std::size_t) {}
+    void resize(std::size_t smaller) { size_ = smaller; }
+    void push_back(char c) { append({&c, 1}); }
+
+    void append(std::string_view more)
+    {
+        if (size_ + more.size() <= all_.size())
+            more.copy(all_.data() + size_, more.size());
+        size_ += more.size();
+    }
+
+    operator std::string_view() const { return {all_.data(), size_}; }
+
+private:
+    std::array<char, 512> all_; // more than that is left to the full path
+    std::size_t size_ = 0;
+};
+
+/// A text while it is read.
+struct reading {
+    char const* const begin;
+    char const* const end;
+    std::size_t levels; // of arrays and objects that may still be opened
+    bool const refuses_unknown;
+    scratch_text unescaped{};
+
+    reading(std::string_view text, std::size_t max_depth, bool refuses_unknown_members)
+        : begin{text.data()}, end{begin + text.size()}, levels{max_depth}, refuses_unknown{refuses_unknown_members}
+    {
+    }
+
+    std::string_view text() const { return {begin, static_cast<std::size_t>(end - begin)}; }
+    std::size_t left(char const* p) const { return static_cast<std::size_t>(end - p); }
+    bool is(char const* p, char c) const { return p != end && *p == c; }
+};
+
+inline constexpr byte_set white_space = bytes_of(" \t\n\r");
+inline constexpr byte_set decimal_digits = bytes_from('0', '9');
+
+template <byte_set Set>
+[[gnu::always_inline]] inline bool is_in(char c)
+{
+    bool found = false;
+    for (auto const range : ranges_of<Set>)
+        found |= static_cast<unsigned char>(c - static_cast<char>(range.first)) <= range.last - range.first;
+    return found;
+}
+
+[[gnu::noinline]] inline char const* skip_much_white_space(reading const& in, char const* p)
+{
+    std::size_t size = 16;
+    for (; size == 16; p += size)
+        size = run16<white_space>(p, in.end);
+    return p;
+}
+
+/// Where the white space ends that may start at p: mostly there is none, or a new line with its indentation.
+[[gnu::always_inline]] inline char const* skip_white_space(reading const& in, char const* p)
+{
+    return p == in.end || static_cast<unsigned char>(*p) > ' ' ? p : skip_much_white_space(in, p);
+}
+
+/// Behind a text that stands here byte for byte.
+inline char const* take(reading const& in, char const* p, std::string_view expected)
+{
+    return in.left(p) >= expected.size() && std::memcmp(p, expected.data(), expected.size()) == 0 ? p + expected.size() : nullptr;
+}
+
+/// Whether as many bytes are the same, of which the expected ones are constants. Compilers make a call of a memcmp like it.
+template <std::size_t Size>
+[[gnu::always_inline]] inline bool same_bytes(char const* p, char const* expected)
+{
+    if constexpr (Size >= 8) {
+        std::uint64_t differ = 0;
+        for (std::size_t i = 0; i + 8 <= Size; i += 8)
+            differ |= load8(p + i) ^ load8(expected + i);
+        if constexpr (Size % 8 != 0)
+            differ |= load8(p + Size - 8) ^ load8(expected + Size - 8);
+        return differ == 0;
+    } else if constexpr (Size >= 4) {
+        return ((load4(p) ^ load4(expected)) | (load4(p + Size - 4) ^ load4(expected + Size - 4))) == 0;
+    } else {
+        for (std::size_t i = 0; i < Size; ++i)
+            if (p[i] != expected[i])
+                return false;
+        return true;
+    }
+}
+
+/// Behind a constant text, from its character `From` on.
+template <class Part, std::size_t From = 0>
+[[gnu::always_inline]] inline char const* take_wire_text(reading const& in, char const* p)
+{
+    constexpr auto const& expected = wire_text_of<Part>::characters;
+    constexpr auto size = expected.size() - From;
+    return in.left(p) >= size && same_bytes<size>(p, expected.data() + From) ? p + size : nullptr;
+}
+
+/// Behind white space and one character.
+inline char const* take_spaced(reading const& in, char const* p, char expected)
+{
+    p = skip_white_space(in, p);
+    return in.is(p, expected) ? p + 1 : nullptr;
+}
+
+[[gnu::noinline]] inline char const* read_unusual_string(reading& in, char const* p, slot& out)
+{
+    auto const opening = static_cast<std::size_t>(p - 1 - in.begin);
+    auto const read = parse_string(in.text(), opening, in.unescaped);
+    if (!read.expected.empty() || in.unescaped.overflows())
+        return nullptr;
+    out = {read.characters.data(), read.characters.size()};
+    return in.begin + read.end;
+}
+
+/// Behind a string's closing quote; p is behind the opening one. `out` has its characters, in the text or in the scratch.
+inline char const* read_string(reading& in, char const* p, slot& out)
+{
+    auto const closing = skip_plain(p, in.end);
+    if (!in.is(closing, '"'))
+        return read_unusual_string(in, p, out);
+    out = {p, static_cast<std::size_t>(closing - p)};
+    return closing + 1;
+}
+
+/// The value of up to nineteen decimal digits, which the caller has found; eight of them at a time.
+inline std::uint64_t value_of_digits(char const* p, std::size_t size)
+{
+    std::uint64_t value = 0;
+    for (; size >= 8; p += 8, size -= 8) { // 12345678: to 12 34 56 78, to 1234 5678, to the number
+        auto word = load8(p) - '0' * each_byte;
+        word = word * 10 + (word >> 8);
+        word = ((word & 0x000000FF000000FF) * 0x000F424000000064 + (word >> 16 & 0x000000FF000000FF) * 0x0000271000000001) >> 32;
+        value = value * 100'000'000 + word;
+    }
+    for (; size > 0; ++p, --size)
+        value = value * 10 + static_cast<std::uint64_t>(*p - '0');
+    return value;
+}
+
+/// The integer that read_integer has read.
+inline integer_value integer_in(slot read) { return integer_value::from_parts(*read.at == '-', read.bits); }
+
+/// An integer of up to 19 digits, which any 64-bit word holds, without fraction and exponent. `out.at` is where it is spelled,
+/// with its minus sign.
+inline char const* read_integer(reading const& in, char const* p, slot& out)
+{
+    auto const digits = p + in.is(p, '-');
+    auto size = run16<decimal_digits>(digits, in.end);
+    if (size == 16)
+        size += run16<decimal_digits>(digits + 16, in.end);
+    auto const after = digits + size;
+    bool const is_spelled_longer = after != in.end && (*after == '.' || (*after | 0x20) == 'e');
+    if (size == 0 || size > 19 || is_spelled_longer || (*digits == '0' && size > 1))
+        return nullptr;
+    out = {p, value_of_digits(digits, size)};
+    return after;
+}
+
+inline char const* read_number(reading const& in, char const* p, slot& out)
+{
+    auto const found = find_number(std::string_view{p, in.left(p)});
+    out = {p, found.size};
+    return found.is_complete ? p + found.size : nullptr;
+}
+
+inline char const* read_boolean(reading const& in, char const* p, slot& out)
+{
+    auto const after = take(in, p, "true");
+    out = {p, after != nullptr};
+    return after != nullptr ? after : take(in, p, "false");
+}
+
+/// Behind any value, of which nothing but brackets and strings is looked at.
+inline char const* skip_value(reading& in, char const* p)
+{
+    std::size_t open = 0;
+    slot ignored;
+    while (p != in.end) {
+        if (*p == '"') {
+            p = read_string(in, p + 1, ignored);
+            if (p == nullptr || open == 0)
+                return p;
+        } else if (*p == '[' || *p == '{') {
+            ++open;
+            ++p;
+        } else if (*p == ']' || *p == '}') {
+            if (open == 0)
+                return p;
+            ++p;
+            if (--open == 0)
+                return p;
+        } else if (*p == ',' && open == 0) {
+            return p;
+        } else {
+            ++p;
+        }
+    }
+    return nullptr;
+}
+
+/// Behind a scalar of a member that the contract does not know. What it nests is left to the full path, which looks for
+/// repeated names in it.
+[[gnu::noinline]] inline char const* skip_scalar(reading& in, char const* p)
+{
+    slot ignored;
+    if (p == in.end)
+        return nullptr;
+    switch (*p) {
+    case '"': return read_string(in, p + 1, ignored);
+    case 't':
+    case 'f': return read_boolean(in, p, ignored);
+    case 'n': return take(in, p, "null");
+    default: return read_number(in, p, ignored);
+    }
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. The fast path of decode: reads a text straight along its contract, and may only ever say yes. On what
+// it is not sure of it gives up, and the full path (detail/read.hpp) decides and explains.
+#pragma once
+
+#include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/keywords_of.hpp>
+#include <ringtrue/detail/number.hpp>
+#include <ringtrue/detail/reading.hpp>
+#include <ringtrue/detail/recognise_object.hpp>
+#include <ringtrue/detail/recognise_text.hpp>
+#include <ringtrue/detail/slots.hpp>
+#include <ringtrue/detail/tags.hpp>
+#include <ringtrue/detail/wire_text.hpp>
+#include <ringtrue/detail/words.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace ringtrue::detail {
+
+template <class T>
+[[gnu::always_inline]] inline char const* recognise_field(reading& in, char const* p, slot* out)
+{
+    constexpr keywords const& schema = field_type<T>::schema;
+    if constexpr (schema.type == json_type::string && schema.is_constant) {
+        *out = {schema.constant.data(), schema.constant.size()};
+        return take_wire_text<constant_part<T>>(in, p);
+    } else if constexpr (schema.type == json_type::string) {
+        return in.is(p, '"') ? recognise_text<T>(in, p + 1, *out) : nullptr;
+    } else if constexpr (schema.type == json_type::integer) {
+        p = read_integer(in, p, *out);
+        bool const valid = p != nullptr && integer_in(*out) >= schema.minimum && integer_in(*out) <= schema.maximum;
+        return valid ? p : nullptr;
+    } else if constexpr (schema.type == json_type::number) {
+        static double const least = parse_double(schema.minimum_number);
+        static double const most = parse_double(schema.maximum_number);
+        p = read_number(in, p, *out);
+        if (p == nullptr)
+            return nullptr;
+        auto const value = parse_double({out->at, out->bits});
+        out->bits = std::bit_cast<std::uint64_t>(value);
+        return value >= least && value <= most ? p : nullptr;
+    } else {
+        return read_boolean(in, p, *out);
+    }
+}
+
+template <class E, std::size_t... I>
+char const* recognise_enumerator(reading const& in, char const* p, slot& out, std::index_sequence<I...>)
+{
+    char const* end = nullptr;
+    (void)(((out.bits = I, end = take_wire_text<enumerator_part<E, I>>(in, p)) != nullptr) || ...);
+    return end;
+}
+
+/// Recursion is limited, whatever max_depth is: a document that is deeper is left to the full path.
+inline constexpr std::size_t most_levels = 32;
+
+/// Visits each value of an array, at which `read_item` is to return the place behind it. Returns the place behind the array.
+template <class Read>
+char const* read_items(reading& in, char const* p, Read const& read_item)
+{
+    if (in.levels == 0 || !in.is(p, '['))
+        return nullptr;
+    --in.levels;
+    p = skip_white_space(in, p + 1);
+    for (bool more = !in.is(p, ']'); more;) {
+        p = read_item(p);
+        if (p == nullptr)
+            return nullptr;
+        p = skip_white_space(in, p);
+        more = in.is(p, ',');
+        p = more ? skip_white_space(in, p + 1) : p;
+    }
+    ++in.levels;
+    return in.is(p, ']') ? p + 1 : nullptr;
+}
+
+/// Visits each member of a map: read_value(name, place of its value).
+template <class Read>
+char const* read_map(reading& in, char const* p, Read const& read_value)
+{
+    if (in.levels == 0 || !in.is(p, '{'))
+        return nullptr;
+    --in.levels;
+    other_names names;
+    p = skip_white_space(in, p + 1);
+    for (bool more = !in.is(p, '}'); more;) {
+        slot name;
+        p = read_name(in, p, name);
+        p = p != nullptr && names.add({name.at, name.bits}) ? read_value(std::string_view{name.at, name.bits}, p) : nullptr;
+        if (p == nullptr)
+            return nullptr;
+        p = skip_white_space(in, p);
+        more = in.is(p, ',');
+        p = more ? skip_white_space(in, p + 1) : p;
+    }
+    ++in.levels;
+    return in.is(p, '}') ? p + 1 : nullptr;
+}
+
+/// The text of an object's tag, by a look ahead up to where it stands. What is passed is not checked here.
+[[gnu::noinline]] inline std::string_view find_tag(reading& in, char const* p, std::string_view tag)
+{
+    auto const used = in.unescaped.size();
+    std::string_view found{};
+    for (char before = '{'; in.is(p, before); before = ',') {
+        slot name;
+        slot value;
+        p = read_name(in, skip_white_space(in, p + 1), name);
+        bool const is_tag = p != nullptr && std::string_view{name.at, name.bits} == tag;
+        if (is_tag && in.is(p, '"') && read_string(in, p + 1, value) != nullptr)
+            found = {value.at, value.bits};
+        p = p != nullptr && !is_tag ? skip_value(in, p) : nullptr;
+        if (p == nullptr)
+            break;
+        p = skip_white_space(in, p);
+    }
+    in.unescaped.resize(used);
+    return found;
+}
+
+template <class Union, std::size_t... I>
+char const* recognise_alternative(reading& in, char const* p, slot* out, std::index_sequence<I...>)
+{
+    using reader = char const* (*)(reading&, char const*, slot*);
+    static constexpr reader readers[]{recognise<std::variant_alternative_t<I, Union>>...};
+    constexpr keywords const& schema = keywords_of<Union>;
+    auto const tag = find_tag(in, p, schema.tag);
+    for (out->bits = 0; out->bits < sizeof...(I); ++out->bits) {
+        rule broken{};
+        if (tag.data() != nullptr && satisfies(*tag_of(*schema.oneOf[out->bits], schema.tag), tag, broken))
+            return readers[out->bits](in, p, out + 1);
+    }
+    return nullptr;
+}
+
+template <class T>
+char const* recognise(reading& in, char const* p, slot* out)
+{
+    constexpr auto kind = shape_of<T>;
+    if constexpr (kind == shape::field) {
+        return recognise_field<T>(in, p, out);
+    } else if constexpr (kind == shape::enumeration) {
+        return recognise_enumerator<T>(in, p, *out, std::make_index_sequence<enumerator_names<T>.size()>{});
+    } else if constexpr (kind == shape::optional) {
+        out->bits = 1;
+        return recognise<element_t<T>>(in, p, out + 1);
+    } else if constexpr (kind == shape::nullable) {
+        auto const end = take(in, p, "null");
+        out->bits = end == nullptr;
+        return end != nullptr ? end : recognise<element_t<T>>(in, p, out + 1);
+    } else if constexpr (kind == shape::array) {
+        std::size_t count = 0;
+        p = read_items(in, p, [&](char const* at) {
+            return count == std::tuple_size_v<T> ? nullptr : recognise<element_t<T>>(in, at, out + slots_of<element_t<T>> * count++);
+        });
+        return count == std::tuple_size_v<T> ? p : nullptr;
+    } else if constexpr (kind == shape::vector || kind == shape::map) {
+        out->at = p;
+        if constexpr (slots_of<element_t<T>> > most_slots) {
+            return nullptr;
+        } else {
+            std::array<slot, slots_of<element_t<T>>> item; // one after another: they are read again when they are made
+            if constexpr (kind == shape::map)
+                return read_map(in, p, [&](std::string_view, char const* at) { return recognise<element_t<T>>(in, at, item.data()); });
+            else
+                return read_items(in, p, [&, used = in.unescaped.size()](char const* at) {
+                    in.unescaped.resize(used);
+                    return recognise<element_t<T>>(in, at, item.data());
+                });
+        }
+    } else if constexpr (kind == shape::object) {
+        return recognise_object<T>(in, p, out);
+    } else {
+        return recognise_alternative<T>(in, p, out, std::make_index_sequence<std::variant_size_v<T>>{});
+    }
+}
+
+/// A text, read as a T.
+template <class T>
+class recognised {
+public:
+    static constexpr bool is_possible = slots_of<T> <= most_slots;
+
+    recognised(std::string_view text, decode_options const& options)
+        : in_{text, std::min(options.max_depth, most_levels), options.refuse_unknown_members}
+    {
+        if constexpr (is_possible) {
+            if (chosen_path == path::full || text.size() < 16 || text.size() > options.max_size)
+                return;
+            auto const p = recognise<T>(in_, skip_white_space(in_, text.data()), slots_.data());
+            is_valid_ = p != nullptr && skip_white_space(in_, p) == in_.end;
+        }
+    }
+
+    recognised(recognised const&) = delete; // slots refer to the scratch beside them
+    recognised& operator=(recognised const&) = delete;
+
+    /// Whether it is valid; where it is not, or the recogniser is not sure, the full path has to say.
+    explicit operator bool() const { return is_valid_; }
+
+    slot const* slots() const { return slots_.data(); }
+
+private:
+    reading in_;
+    std::array<slot, std::min(slots_of<T>, most_slots)> slots_;
+    bool is_valid_ = false;
+};
+
+} // namespace ringtrue::detail

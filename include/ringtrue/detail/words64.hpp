@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0, private. Four or eight bytes of memory as a number whose lowest byte is the first, on any machine.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+namespace ringtrue::detail {
+
+inline constexpr std::uint64_t each_byte = 0x0101010101010101;
+
+/// Of any type of one byte.
+template <class Number, class Byte>
+Number load_number(Byte const* p)
+{
+    static_assert(sizeof(Byte) == 1);
+    Number number;
+    std::memcpy(&number, p, sizeof number);
+    if constexpr (std::endian::native == std::endian::big)
+        number = sizeof number == 8 ? __builtin_bswap64(number) : __builtin_bswap32(static_cast<std::uint32_t>(number));
+    return number;
+}
+
+template <class Byte>
+std::uint64_t load8(Byte const* p)
+{
+    return load_number<std::uint64_t>(p);
+}
+
+template <class Byte>
+std::uint64_t load4(Byte const* p)
+{
+    return load_number<std::uint32_t>(p);
+}
+
+template <class Byte>
+void store8(Byte* p, std::uint64_t number)
+{
+    number = load8(reinterpret_cast<char const*>(&number));
+    std::memcpy(p, &number, sizeof number);
+}
+
+/// The lower half of the number.
+template <class Byte>
+void store4(Byte* p, std::uint64_t number)
+{
+    auto lower = static_cast<std::uint32_t>(number);
+    lower = static_cast<std::uint32_t>(load4(reinterpret_cast<char const*>(&lower)));
+    std::memcpy(p, &lower, sizeof lower);
+}
+
+} // namespace ringtrue::detail

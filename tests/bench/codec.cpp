@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: BSL-1.0
+// What decoding, encoding and refusing an event costs, beside other libraries in the same run. Prints a table with ratios.
+//
+//     ringtrue-bench-codec [Google Benchmark's options]
+//
+// A benchmark is named work/type/corpus/library, such as decode/call_event/compact/ringtrue.
+#include "corpus.hpp"
+#include "own_codec.hpp"
+#include "peers.hpp"
+#include "table.hpp"
+
+#include <ringtrue/testing/mutate.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <cstring>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace bench;
+
+bool decode_into_the_last(std::string_view text)
+{
+    static auto target = decoded_call_events().front();
+    return ringtrue_codec.decode_call_to(target, text);
+}
+
+bool copy(std::string_view text)
+{
+    static char target[4096];
+    std::memcpy(target, text.data(), text.size());
+    benchmark::DoNotOptimize(target);
+    return true;
+}
+
+/// Calls work(text) for one text after another; stops where one does not give what is expected.
+void run_texts(std::string const& name, texts const& corpus, bool expected, bool (*work)(std::string_view))
+{
+    if (work == nullptr || corpus.empty())
+        return;
+    std::size_t bytes = 0;
+    for (auto const& text : corpus)
+        bytes += text.size();
+    auto const mean = static_cast<double>(bytes) / static_cast<double>(corpus.size());
+    benchmark::RegisterBenchmark(name.c_str(), [=, &corpus](benchmark::State& state) {
+        std::size_t i = 0;
+        for (auto _ : state) {
+            if (work(corpus[i]) != expected)
+                state.SkipWithError("a text was not judged as expected");
+            i = i + 1 == corpus.size() ? 0 : i + 1;
+        }
+        state.SetBytesProcessed(static_cast<std::int64_t>(mean * static_cast<double>(state.iterations())));
+    });
+}
+
+template <class Event>
+void run_events(std::string const& name, std::vector<Event> const& corpus, std::function<void(Event const&, std::string&)> const& work)
+{
+    if (!work)
+        return;
+    benchmark::RegisterBenchmark(name.c_str(), [=, &corpus](benchmark::State& state) {
+        std::string out;
+        std::size_t bytes = 0;
+        std::size_t i = 0;
+        for (auto _ : state) {
+            work(corpus[i], out);
+            benchmark::DoNotOptimize(out);
+            bytes += out.size();
+            i = i + 1 == corpus.size() ? 0 : i + 1;
+        }
+        state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+    });
+}
+
+/// Kept for as long as the program runs.
+template <class T>
+T const& kept(T made)
+{
+    return *new T{std::move(made)};
+}
+
+peer const* const peers[]{&boost_json, &nlohmann_json, &rapidjson_sax, &simdjson_ondemand};
+
+void register_decoding()
+{
+    struct {
+        style of;
+        std::string name;
+    } const styles[]{{style::compact, "compact"}, {style::indented, "indented"}, {style::shuffled, "shuffled"},
+        {style::unknown_members, "unknown"}, {style::escapes, "escapes"}};
+    for (auto const& [of, name] : styles) {
+        auto const& calls = kept(call_events(of));
+        run_texts("decode/call_event/" + name + "/ringtrue", calls, true, ringtrue_codec.decode_call);
+        for (auto const* const p : peers)
+            run_texts("decode/call_event/" + name + '/' + p->name, calls, true, p->decode_call);
+        run_texts("decode/call_event/" + name + "/memcpy", calls, true, copy);
+        auto const& mixed = kept(mixed_events(of));
+        auto const corpus = of == style::compact ? "mixed" : "mixed-" + name;
+        run_texts("decode/event/" + corpus + "/ringtrue", mixed, true, ringtrue_codec.decode_event);
+        for (auto const* const p : peers)
+            run_texts("decode/event/" + corpus + '/' + p->name, mixed, true, p->decode_event);
+        run_texts("decode/event/" + corpus + "/memcpy", mixed, true, copy);
+        if (of == style::compact)
+            run_texts("decode_to/call_event/compact/ringtrue", calls, true, decode_into_the_last);
+    }
+}
+
+void register_encoding()
+{
+    auto const& calls = kept(decoded_call_events());
+    auto const& plain_calls = kept([&] {
+        std::vector<plain::call_event> all;
+        for (auto const& event : calls)
+            all.push_back(plain_of(event));
+        return all;
+    }());
+    run_events<circleloop::call_event>("encode/call_event/compact/ringtrue", calls, ringtrue_codec.encode_call);
+    run_events<circleloop::call_event>("encode_to/call_event/compact/ringtrue", calls, ringtrue_codec.encode_call_to);
+    auto const& mixed = kept(decoded_mixed_events());
+    auto const& plain_mixed = kept([&] {
+        std::vector<plain::event> all;
+        for (auto const& event : mixed)
+            all.push_back(std::visit([](auto const& held) { return plain::event{plain_of(held)}; }, event));
+        return all;
+    }());
+    run_events<circleloop::event>("encode/event/mixed/ringtrue", mixed, ringtrue_codec.encode_event);
+    for (auto const* const p : peers) {
+        run_events<plain::call_event>("encode/call_event/compact/" + std::string{p->name}, plain_calls, p->encode_call);
+        run_events<plain::event>("encode/event/mixed/" + std::string{p->name}, plain_mixed, p->encode_event);
+    }
+}
+
+bool always(bool (*work)(std::string_view), std::string_view text)
+{
+    work(text);
+    return false;
+}
+
+/// Every violation is gathered, beside what Boost.JSON needs to parse the same text to its end, or to its first error.
+void register_refusing()
+{
+    using ringtrue::testing::mutation_operators;
+    for (std::size_t i = 0; i < mutation_operators; ++i) {
+        std::string const name{to_string(static_cast<ringtrue::testing::mutation_operator>(i))};
+        auto const& broken = kept(broken_call_events(name));
+        run_texts("refuse/call_event/" + name + "/ringtrue", broken, false, ringtrue_codec.decode_call);
+        run_texts("refuse/call_event/" + name + "/boost_json", broken, false, [](std::string_view text) { return always(boost_json.parse, text); });
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    register_decoding();
+    register_encoding();
+    register_refusing();
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    bench::table table;
+    benchmark::RunSpecifiedBenchmarks(&table);
+    table.print();
+    return table.failed() ? 1 : 0;
+}

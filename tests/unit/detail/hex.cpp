@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <ringtrue/detail/hex.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace ringtrue::detail;
+
+TEST_CASE("eight digits in either case are four bytes, and back in lower case")
+{
+    constexpr std::string_view lower = "0123456789abcdef";
+    constexpr std::string_view upper = "0123456789ABCDEF";
+    for (std::size_t byte = 0; byte < 256; ++byte)
+        for (std::size_t at = 0; at < 4; ++at) {
+            unsigned char bytes[4]{0x12, 0xA9, 0xF0, 0x9A};
+            bytes[at] = static_cast<unsigned char>(byte);
+            std::string digits;
+            std::string mixed;
+            for (auto const b : bytes) {
+                digits += {lower[b >> 4], lower[b & 0xF]};
+                mixed += {upper[b >> 4], lower[b & 0xF]};
+            }
+            CHECK(bytes_of_hex(load8(digits.data())) == load4(bytes));
+            CHECK(bytes_of_hex(load8(mixed.data())) == load4(bytes));
+            char out[8];
+            store8(out, hex_of_bytes(load4(bytes)));
+            CHECK(std::string_view{out, 8} == digits);
+        }
+}
