@@ -49,7 +49,7 @@ result<T> decode_fully(std::string_view text, decode_options const& options)
     document document;
     if (auto found = read(document, text, keywords_of<T>, options); !found.empty())
         return found;
-    return result<T>{boost::system::in_place_value, exactly<T, node_source>{{document, 0}}}; // told apart: a number would convert to either
+    return make_result<T>(node_source{document, 0});
 }
 
 } // namespace detail
@@ -59,8 +59,9 @@ result<T> decode_fully(std::string_view text, decode_options const& options)
 template <class T>
 [[nodiscard]] result<T> decode(std::string_view text, decode_options const& options = {})
 {
-    if (detail::recognised<T> const fast{text, options})
-        return result<T>{boost::system::in_place_value, detail::exactly<T, detail::slot_source>{{text, fast.slots()}}};
+    if constexpr (detail::recognised<T>::is_possible)
+        if (detail::recognised<T> const fast{text, options})
+            return detail::make_result<T>(detail::slot_source{text, fast.slots()});
     return detail::decode_fully<T>(text, options);
 }
 
@@ -69,10 +70,11 @@ template <class T>
 template <class T>
 [[nodiscard]] violations decode_to(T& target, std::string_view text, decode_options const& options = {})
 {
-    if (detail::recognised<T> const fast{text, options}) {
-        detail::assign(target, detail::slot_source{text, fast.slots()});
-        return {};
-    }
+    if constexpr (detail::recognised<T>::is_possible)
+        if (detail::recognised<T> const fast{text, options}) {
+            detail::assign(target, detail::slot_source{text, fast.slots()});
+            return {};
+        }
     detail::document document;
     auto found = detail::read(document, text, keywords_of<T>, options);
     if (found.empty())

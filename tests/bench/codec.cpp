@@ -9,7 +9,6 @@
 #include "peers.hpp"
 #include "table.hpp"
 
-#include <ringtrue/testing/mutate.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -143,10 +142,7 @@ bool always(bool (*work)(std::string_view), std::string_view text)
 /// Every violation is gathered, beside what Boost.JSON needs to parse the same text to its end, or to its first error.
 void register_refusing()
 {
-    using ringtrue::testing::mutation_operators;
-    for (std::size_t i = 0; i < mutation_operators; ++i) {
-        std::string const name{to_string(static_cast<ringtrue::testing::mutation_operator>(i))};
-        auto const& broken = kept(broken_call_events(name));
+    for (auto const& [name, broken] : kept(broken_call_events())) {
         run_texts("refuse/call_event/" + name + "/ringtrue", broken, false, ringtrue_codec.decode_call);
         run_texts("refuse/call_event/" + name + "/boost_json", broken, false, [](std::string_view text) { return always(boost_json.parse, text); });
     }

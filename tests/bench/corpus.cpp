@@ -123,19 +123,17 @@ void copy_common(Event& to, auto const& from)
 texts call_events(style of, std::size_t size) { return made(of, false, size); }
 texts mixed_events(style of, std::size_t size) { return made(of, true, size); }
 
-texts broken_call_events(std::string const& mutation_operator)
+std::map<std::string, texts> broken_call_events()
 {
-    texts all;
+    std::map<std::string, texts> all;
     random_source random{7};
     for (auto const& text : call_events(style::compact)) {
-        std::vector<std::string> broken;
+        std::map<std::string, texts> broken;
         for (auto const& m : ringtrue::testing::mutations(text, ringtrue::keywords_of<circleloop::call_event>, random))
-            if (to_string(m.op) == mutation_operator && m.broken != ringtrue::rule::unknown)
-                broken.push_back(m.apply(text));
-        if (broken.empty() && all.empty())
-            return {};
-        if (!broken.empty())
-            all.push_back(std::move(broken[random.below(broken.size())]));
+            if (m.broken != ringtrue::rule::unknown)
+                broken[std::string{to_string(m.op)}].push_back(m.apply(text));
+        for (auto& [name, choices] : broken)
+            all[name].push_back(std::move(choices[random.below(choices.size())]));
     }
     return all;
 }

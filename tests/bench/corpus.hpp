@@ -7,6 +7,7 @@
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,8 @@ using texts = std::vector<std::string>;
 texts call_events(style of, std::size_t size = corpus_size);
 /// 45 % call_ringing, 45 % call_missed, 10 % message_received.
 texts mixed_events(style of, std::size_t size = corpus_size);
-/// Calls with one rule broken each, by the mutation operator of that name; none where it does not apply to a call.
-texts broken_call_events(std::string const& mutation_operator);
+/// Calls with one rule broken each, by the name of the mutation operator that did it.
+std::map<std::string, texts> broken_call_events();
 
 /// The events of call_events and mixed_events.
 std::vector<circleloop::call_event> decoded_call_events();

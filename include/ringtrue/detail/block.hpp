@@ -38,8 +38,8 @@ template <byte_set Set>
 [[gnu::always_inline]] inline std::uint32_t members16(__m128i bytes)
 {
     auto found = _mm_setzero_si128();
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        [[maybe_unused]] auto const add = [&](byte_range range) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        [[maybe_unused]] auto const add = [&](byte_range range) __attribute__((always_inline)) {
             if (range.first == range.last) {
                 found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(range.first))));
             } else { // byte - first < size, as signed bytes

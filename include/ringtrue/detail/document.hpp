@@ -6,6 +6,7 @@
 // need all three.
 #pragma once
 
+#include <ringtrue/detail/block.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <cstddef>
@@ -76,10 +77,17 @@ public:
             return;
         if (v.offset < at_)
             *this = position_finder{source_};
-        for (; at_ < v.offset; ++at_) {
+        while (at_ < v.offset) {
+            constexpr auto one_column_each = bytes_from(0, 0x7F) - bytes_of("\n");
+            if (v.offset - at_ >= 16 && members16<one_column_each>(source_.data() + at_) == 0xFFFF) {
+                at_ += 16;
+                column_ += 16;
+                continue;
+            }
             bool const continuation = (static_cast<unsigned char>(source_[at_]) & 0xC0) == 0x80;
             column_ = source_[at_] == '\n' ? 1 : column_ + !continuation;
             line_ += source_[at_] == '\n';
+            ++at_;
         }
         v.line = line_;
         v.column = column_;

@@ -77,8 +77,9 @@ constexpr std::size_t enumerator_index(E value)
     return i;
 }
 
-/// The longest spelling of a number: 20 digits, or a double with sign, point and exponent.
-inline constexpr std::size_t longest_number = 28;
+/// The longest spelling of a number: 20 digits with a sign and the room that write_digits wants, or a double with sign, point
+/// and exponent.
+inline constexpr std::size_t longest_number = 29;
 
 /// The longest text of an enumeration, as JSON.
 template <class E, std::size_t... I>

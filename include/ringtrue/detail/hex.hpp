@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Hexadecimal digits and bytes, eight digits at a time by arithmetic on a 64-bit word.
+// Floor 0, private. Hexadecimal digits and bytes, sixteen or eight at a time by arithmetic.
 #pragma once
 
+#include <ringtrue/detail/path.hpp>
 #include <ringtrue/detail/words64.hpp>
 
 #include <cstdint>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace ringtrue::detail {
 
@@ -26,6 +31,47 @@ inline std::uint64_t hex_of_bytes(std::uint64_t bytes)
     auto const nibbles = (bytes >> 4 | bytes << 8) & 0x0F * each_byte;
     auto const letters = (nibbles + 6 * each_byte) >> 4 & each_byte; // 1 in those past 9
     return nibbles + '0' * each_byte + letters * ('a' - '0' - 10);
+}
+
+/// Sixteen bytes from 32 hexadecimal digits in either case, eight of them in each word.
+inline void store_bytes_of_hex(unsigned char* out, std::uint64_t const (&digits)[4])
+{
+#ifdef __SSE2__
+    if (chosen_path != path::portable) {
+        auto const bytes_of = [](std::uint64_t first, std::uint64_t second) {
+            auto const eight_each = _mm_set_epi64x(static_cast<long long>(second), static_cast<long long>(first));
+            auto const letters = _mm_and_si128(_mm_cmpgt_epi8(eight_each, _mm_set1_epi8('9')), _mm_set1_epi8(9));
+            auto const nibbles = _mm_add_epi8(_mm_and_si128(eight_each, _mm_set1_epi8(0x0F)), letters);
+            return _mm_and_si128(_mm_or_si128(_mm_slli_epi16(nibbles, 4), _mm_srli_epi16(nibbles, 8)), _mm_set1_epi16(0xFF));
+        };
+        auto const bytes = _mm_packus_epi16(bytes_of(digits[0], digits[1]), bytes_of(digits[2], digits[3]));
+        return _mm_storeu_si128(reinterpret_cast<__m128i*>(out), bytes);
+    }
+#endif
+    for (std::size_t i = 0; i < 4; ++i)
+        store4(out + 4 * i, bytes_of_hex(digits[i]));
+}
+
+/// 32 hexadecimal digits, in lower case, of sixteen bytes, eight of them in each word.
+inline void load_hex_of_bytes(std::uint64_t (&digits)[4], unsigned char const* bytes)
+{
+#ifdef __SSE2__
+    if (chosen_path != path::portable) {
+        auto const all = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
+        auto const high = _mm_and_si128(_mm_srli_epi16(all, 4), _mm_set1_epi8(0x0F));
+        auto const low = _mm_and_si128(all, _mm_set1_epi8(0x0F));
+        auto const spelled = [](__m128i nibbles) {
+            auto const letters = _mm_and_si128(_mm_cmpgt_epi8(nibbles, _mm_set1_epi8(9)), _mm_set1_epi8('a' - '0' - 10));
+            return _mm_add_epi8(_mm_add_epi8(nibbles, _mm_set1_epi8('0')), letters);
+        };
+        auto* const out = reinterpret_cast<__m128i*>(digits);
+        _mm_storeu_si128(out, spelled(_mm_unpacklo_epi8(high, low)));
+        _mm_storeu_si128(out + 1, spelled(_mm_unpackhi_epi8(high, low)));
+        return;
+    }
+#endif
+    for (std::size_t i = 0; i < 4; ++i)
+        digits[i] = hex_of_bytes(load4(bytes + 4 * i));
 }
 
 } // namespace ringtrue::detail

@@ -6,6 +6,7 @@
 
 #include <ringtrue/detail/keywords_of.hpp>
 #include <ringtrue/detail/shape.hpp>
+#include <ringtrue/violation.hpp>
 
 #include <array>
 #include <cstddef>
@@ -56,14 +57,26 @@ T make_object(Source from)
     }(std::make_index_sequence<members<T>::size>{});
 }
 
-template <class Union, class Source, std::size_t... I>
-Union make_alternative(Source from, std::index_sequence<I...>)
+/// Makes the alternative where it stays: in a Union, or in what holds one and is made from `Before` and what makes it.
+template <class Target, class Union, class... Before, class Source, std::size_t... I>
+Target make_alternative(Source from, std::index_sequence<I...>)
 {
-    using maker = Union (*)(Source);
-    static constexpr maker makers[]{[](Source alternative) -> Union {
-        return Union{std::in_place_index<I>, make<std::variant_alternative_t<I, Union>>(alternative)};
+    using maker = Target (*)(Source);
+    static constexpr maker makers[]{[](Source alternative) -> Target {
+        return Target{Before{}..., std::in_place_index<I>, exactly<std::variant_alternative_t<I, Union>, Source>{alternative}};
     }...};
     return makers[from.choice()](from.inner());
+}
+
+/// Makes a result<T>, and in it the value where it stays.
+template <class T, class Source>
+result<T> make_result(Source from)
+{
+    using boost::system::in_place_value_t;
+    if constexpr (shape_of<T> == shape::tagged_union)
+        return make_alternative<result<T>, T, in_place_value_t>(from, std::make_index_sequence<std::variant_size_v<T>>{});
+    else
+        return result<T>{in_place_value_t{}, exactly<T, Source>{from}}; // told apart: a number would convert to either
 }
 
 template <class T, class Source>
@@ -95,7 +108,7 @@ T make(Source from)
     } else if constexpr (kind == shape::object) {
         return make_object<T>(from);
     } else {
-        return make_alternative<T>(from, std::make_index_sequence<std::variant_size_v<T>>{});
+        return make_alternative<T, T>(from, std::make_index_sequence<std::variant_size_v<T>>{});
     }
 }
 

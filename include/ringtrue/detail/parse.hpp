@@ -9,6 +9,7 @@
 #include <ringtrue/detail/number.hpp>
 #include <ringtrue/detail/parse_string.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ public:
     parser(document& out, std::string_view text, std::size_t max_depth) : out_{out}, text_{text}, max_depth_{max_depth}
     {
         out.source = text;
+        out.nodes.reserve(std::min<std::size_t>(text.size() / 8, 64)); // a webhook's event, at once
     }
 
     /// Whether the text is JSON; then `out` holds the whole document, and else error() is the first thing that is wrong.

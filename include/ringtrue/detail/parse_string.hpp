@@ -34,7 +34,7 @@ public:
                 break;
             auto const byte = static_cast<unsigned char>(text_[at_]);
             if (byte == '"' || byte == '\\') {
-                auto const plain = text_.substr(plain_from, at_ - plain_from);
+                std::string_view const plain{text_.data() + plain_from, at_ - plain_from};
                 ++at_;
                 if (byte == '"' && !copies)
                     return {at_, {}, plain};
@@ -83,19 +83,34 @@ private:
         return false;
     }
 
-    [[gnu::noinline]] bool escape(Text& out)
+    bool escape(Text& out)
     {
-        constexpr std::string_view letters = "\"\\/bfnrt";
-        if (at_ < text_.size() && text_[at_] == 'u') {
+        char const letter = at_ < text_.size() ? text_[at_] : '\0';
+        if (letter == 'u') {
             ++at_;
             return unicode_escape(out);
         }
-        auto const letter = at_ < text_.size() ? letters.find(text_[at_]) : letters.npos;
-        if (letter == letters.npos)
+        char const character = unescaped(letter);
+        if (character == '\0')
             return fail("one of \" \\ / b f n r t u after the backslash");
-        out.push_back("\"\\/\b\f\n\r\t"[letter]);
+        out.push_back(character);
         ++at_;
         return true;
+    }
+
+    static char unescaped(char letter)
+    {
+        switch (letter) {
+        case 'b': return '\b';
+        case 'f': return '\f';
+        case 'n': return '\n';
+        case 'r': return '\r';
+        case 't': return '\t';
+        case '"':
+        case '\\':
+        case '/': return letter;
+        default: return '\0';
+        }
     }
 
     /// U+XXXX, or a surrogate pair. A lone surrogate is no character, so that no text could hold it.

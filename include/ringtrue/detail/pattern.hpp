@@ -48,7 +48,8 @@ public:
     }
 
     /// In those states.
-    constexpr pattern_states(pattern_program program, std::size_t const* states, std::size_t size) : pattern_states{program, size}
+    template <class Number>
+    constexpr pattern_states(pattern_program program, Number const* states, std::size_t size) : pattern_states{program, size}
     {
         for (std::size_t i = 0; i < size; ++i)
             now_[i] = states[i];

@@ -6,7 +6,6 @@
 #include <ringtrue/detail/pattern.hpp>
 #include <ringtrue/detail/utf8.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -27,32 +26,43 @@ public:
     /// Whether the whole of `text`, valid UTF-8, matches.
     bool matches(std::string_view text) const
     {
-        if (accepting_.size() > most_states)
+        if (states() > most_states)
             return detail::matches(program_, text);
-        std::size_t state = start;
-        for (std::size_t at = 0; at < text.size() && state != dead;) {
-            auto const byte = static_cast<unsigned char>(text[at]);
-            auto const c = byte < 0x80 ? code_point{byte, 1} : first_code_point(text.substr(at));
-            if (c.size == 0)
-                return false;
-            state = next_[state * classes() + (byte < 0x80 ? ascii_class_[byte] : class_of(c.value))];
-            at += c.size;
+        auto const* p = text.data();
+        auto const* const end = p + text.size();
+        std::size_t row = start * classes();
+        while (p != end) {
+            auto const byte = static_cast<unsigned char>(*p);
+            std::size_t column = 0;
+            if (byte < 0x80) [[likely]] {
+                column = ascii_class_[byte];
+                ++p;
+            } else {
+                auto const c = first_code_point({p, static_cast<std::size_t>(end - p)});
+                if (c.size == 0)
+                    return false;
+                column = class_of(c.value);
+                p += c.size;
+            }
+            row = next_row_[row + column];
         }
-        return accepting_[state];
+        return accepting_[row / classes()] != 0;
     }
 
 private:
-    static constexpr std::size_t dead = 0;
-    static constexpr std::size_t start = 1;
+    using numbers = std::vector<std::uint32_t>; // of one type alone, since each costs every translation unit its functions
+
+    static constexpr std::size_t start = 1; // the state; that before it is the one that no text leaves
     static constexpr std::size_t most_states = 255; // of more, as of [0-9]{300}, the program is run
 
     pattern_program program_;
-    std::vector<char32_t> class_start_; // ascending: code points from one to the next lead to the same states
-    std::array<unsigned char, 128> ascii_class_{};
-    std::vector<unsigned char> next_; // a row of classes for each state
-    std::vector<bool> accepting_;
+    numbers class_start_; // ascending: code points from one to the next lead to the same states
+    unsigned char ascii_class_[128]{};
+    numbers next_row_; // a row of classes for each state; where the row of the next state begins
+    numbers accepting_; // for each state
 
     std::size_t classes() const { return class_start_.size(); }
+    std::size_t states() const { return accepting_.size(); }
 
     std::size_t class_of(char32_t c) const
     {
@@ -69,55 +79,64 @@ private:
             if (program_[i].op == pattern_op::range)
                 for (auto const c : {program_[i].x, program_[i].y + 1})
                     add_class(static_cast<char32_t>(c));
-        for (std::size_t c = 0; c < ascii_class_.size(); ++c)
-            ascii_class_[c] = static_cast<unsigned char>(class_of(static_cast<char32_t>(c)));
+        for (char32_t c = 0; c < 128; ++c)
+            ascii_class_[c] = static_cast<unsigned char>(class_of(c));
     }
 
     void add_class(char32_t c)
     {
-        auto const i = class_of(c);
-        if (class_start_[i] != c)
-            class_start_.insert(class_start_.begin() + static_cast<std::ptrdiff_t>(i) + 1, c);
+        auto i = class_of(c);
+        if (class_start_[i] == c)
+            return;
+        class_start_.push_back(c);
+        for (auto last = classes() - 1; last > i + 1; --last)
+            std::swap(class_start_[last], class_start_[last - 1]);
     }
 
-    using state_set = std::vector<std::size_t>;
-
-    /// In one order, whichever they were found in.
-    static state_set sorted(pattern_states const& states)
-    {
-        state_set set;
-        for (std::size_t i = 0; i < states.size(); ++i) {
-            set.push_back(states[i]);
-            for (auto j = i; j > 0 && set[j] < set[j - 1]; --j)
-                std::swap(set[j], set[j - 1]);
-        }
-        return set;
-    }
-
-    /// Each set of the program's states that a text can lead to is one state here.
+    /// Each set of the program's states that a text can lead to is one state here. The sets stand behind each other, in
+    /// ascending order, each behind its size.
     void find_states()
     {
-        std::vector<state_set> sets{{}};
-        auto const add = [&](pattern_states const& states) {
-            auto set = sorted(states);
-            std::size_t i = 0;
-            while (i < sets.size() && sets[i] != set)
-                ++i;
-            if (i == sets.size()) {
-                sets.push_back(std::move(set));
-                accepting_.push_back(states.accepts());
+        numbers sets{0};
+        accepting_.push_back(0);
+        next_row_.resize(classes());
+        add_state(sets, pattern_states{program_});
+        std::size_t at = 1;
+        for (std::size_t from = start; from < states() && states() <= most_states; ++from, at += 1 + sets[at])
+            for (std::size_t c = 0; c < classes(); ++c) {
+                pattern_states next{program_, sets.data() + at + 1, sets[at]};
+                next.take(class_start_[c]);
+                auto const state = add_state(sets, next);
+                next_row_.push_back(static_cast<std::uint32_t>(state * classes()));
             }
-            return i;
-        };
-        accepting_.push_back(false);
-        next_.assign(classes(), dead);
-        add(pattern_states{program_});
-        for (std::size_t from = start; from < sets.size() && sets.size() <= most_states; ++from)
-            for (auto const c : class_start_) {
-                pattern_states states{program_, sets[from].data(), sets[from].size()};
-                states.take(c);
-                next_.push_back(static_cast<unsigned char>(add(states)));
+    }
+
+    /// The state whose set that is, a new one where there is none.
+    std::size_t add_state(numbers& sets, pattern_states const& found)
+    {
+        auto const added_at = sets.size();
+        sets.push_back(static_cast<std::uint32_t>(found.size()));
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            sets.push_back(static_cast<std::uint32_t>(found[i]));
+            for (auto j = sets.size() - 1; j > added_at + 1 && sets[j] < sets[j - 1]; --j)
+                std::swap(sets[j], sets[j - 1]);
+        }
+        std::size_t state = 0;
+        for (std::size_t at = 0; at < added_at; at += 1 + sets[at], ++state)
+            if (is_same(sets, at, added_at)) {
+                sets.resize(added_at);
+                return state;
             }
+        accepting_.push_back(found.accepts());
+        return state;
+    }
+
+    static bool is_same(numbers const& sets, std::size_t a, std::size_t b)
+    {
+        for (std::size_t i = 0; i <= sets[b]; ++i)
+            if (sets[a + i] != sets[b + i])
+                return false;
+        return true;
     }
 };
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <ringtrue/detail/block.hpp>
+#include <ringtrue/detail/digits.hpp>
 #include <ringtrue/detail/number.hpp>
 #include <ringtrue/detail/parse_string.hpp>
 #include <ringtrue/detail/slots.hpp>
@@ -19,28 +20,42 @@
 
 namespace ringtrue::detail {
 
-/// Characters of strings with escapes, as much of a std::string as parse_string needs. Of more than fit it keeps none.
+/// Characters of strings with escapes, as much of a std::string as parse_string needs. Of more than fit it keeps none. Some
+/// bytes before them are there, see members_before.
 class scratch_text {
 public:
-    scratch_text() {} // its own, so that nobody fills the array with zeros
+    scratch_text() // its own, so that nobody fills the rest of the array
+    {
+        store8(all_.data(), 0);
+        store8(all_.data() + 8, 0);
+    }
 
     std::size_t size() const { return size_; }
-    bool overflows() const { return size_ > all_.size(); }
+    bool overflows() const { return size_ > most; }
     void reserve(std::size_t) {}
     void resize(std::size_t smaller) { size_ = smaller; }
-    void push_back(char c) { append({&c, 1}); }
+
+    void push_back(char c)
+    {
+        if (size_ < most)
+            all_[before + size_] = c;
+        ++size_;
+    }
 
     void append(std::string_view more)
     {
-        if (size_ + more.size() <= all_.size())
-            more.copy(all_.data() + size_, more.size());
+        if (size_ + more.size() <= most)
+            copy_text(all_.data() + before + size_, more.data(), more.size());
         size_ += more.size();
     }
 
-    operator std::string_view() const { return {all_.data(), size_}; }
+    operator std::string_view() const { return {all_.data() + before, size_}; }
 
 private:
-    std::array<char, 512> all_; // more than that is left to the full path
+    static constexpr std::size_t before = 16;
+    static constexpr std::size_t most = 512; // more is left to the full path
+
+    std::array<char, before + most> all_;
     std::size_t size_ = 0;
 };
 
@@ -76,8 +91,9 @@ template <byte_set Set>
 
 [[gnu::noinline]] inline char const* skip_much_white_space(reading const& in, char const* p)
 {
-    std::size_t size = 16;
-    for (; size == 16; p += size)
+    if (*p == ' ' && in.left(p) > 1 && static_cast<unsigned char>(p[1]) > ' ')
+        return p + 1; // as behind a colon
+    for (std::size_t size = 16; size == 16; p += size)
         size = run16<white_space>(p, in.end);
     return p;
 }
@@ -149,21 +165,6 @@ inline char const* read_string(reading& in, char const* p, slot& out)
         return read_unusual_string(in, p, out);
     out = {p, static_cast<std::size_t>(closing - p)};
     return closing + 1;
-}
-
-/// The value of up to nineteen decimal digits, which the caller has found; eight of them at a time.
-inline std::uint64_t value_of_digits(char const* p, std::size_t size)
-{
-    std::uint64_t value = 0;
-    for (; size >= 8; p += 8, size -= 8) { // 12345678: to 12 34 56 78, to 1234 5678, to the number
-        auto word = load8(p) - '0' * each_byte;
-        word = word * 10 + (word >> 8);
-        word = ((word & 0x000000FF000000FF) * 0x000F424000000064 + (word >> 16 & 0x000000FF000000FF) * 0x0000271000000001) >> 32;
-        value = value * 100'000'000 + word;
-    }
-    for (; size > 0; ++p, --size)
-        value = value * 10 + static_cast<std::uint64_t>(*p - '0');
-    return value;
 }
 
 /// The integer that read_integer has read.

@@ -10,7 +10,7 @@
 #include <ringtrue/detail/recognise_object.hpp>
 #include <ringtrue/detail/recognise_text.hpp>
 #include <ringtrue/detail/slots.hpp>
-#include <ringtrue/detail/tags.hpp>
+#include <ringtrue/detail/union_tags.hpp>
 #include <ringtrue/detail/wire_text.hpp>
 #include <ringtrue/detail/words.hpp>
 
@@ -126,18 +126,29 @@ char const* read_map(reading& in, char const* p, Read const& read_value)
     return found;
 }
 
+/// The text of an object's tag: where it stands in its documented place, found by one comparison of all that is before it.
+template <class Union>
+std::string_view tag_text(reading& in, char const* p)
+{
+    constexpr auto size = union_start<Union>.size();
+    if constexpr (size != 0)
+        if (in.left(p) > size && same_bytes<size>(p, union_start<Union>.data()) && p[size] == '"') [[likely]]
+            if (auto const value = p + size + 1, closing = skip_plain(value, in.end); in.is(closing, '"'))
+                return {value, static_cast<std::size_t>(closing - value)};
+    return find_tag(in, p, keywords_of<Union>.tag);
+}
+
 template <class Union, std::size_t... I>
 char const* recognise_alternative(reading& in, char const* p, slot* out, std::index_sequence<I...>)
 {
     using reader = char const* (*)(reading&, char const*, slot*);
     static constexpr reader readers[]{recognise<std::variant_alternative_t<I, Union>>...};
-    constexpr keywords const& schema = keywords_of<Union>;
-    auto const tag = find_tag(in, p, schema.tag);
-    for (out->bits = 0; out->bits < sizeof...(I); ++out->bits) {
-        rule broken{};
-        if (tag.data() != nullptr && satisfies(*tag_of(*schema.oneOf[out->bits], schema.tag), tag, broken))
-            return readers[out->bits](in, p, out + 1);
-    }
+    auto const tag = tag_text<Union>(in, p);
+    for (auto const& [name, alternative] : union_tags<Union>)
+        if (name == tag && tag.data() != nullptr) {
+            out->bits = alternative;
+            return readers[alternative](in, p, out + 1);
+        }
     return nullptr;
 }
 
@@ -187,7 +198,7 @@ char const* recognise(reading& in, char const* p, slot* out)
 template <class T>
 class recognised {
 public:
-    static constexpr bool is_possible = slots_of<T> <= most_slots;
+    static constexpr bool is_possible = has_fast_path && slots_of<T> <= most_slots;
 
     recognised(std::string_view text, decode_options const& options)
         : in_{text, std::min(options.max_depth, most_levels), options.refuse_unknown_members}

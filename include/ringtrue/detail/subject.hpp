@@ -102,8 +102,10 @@ public:
     any_event recognise(std::string_view text, decode_options const& options) const override
     {
         exact_buffer const exact{text};
-        ringtrue::detail::recognised<T> const fast{exact, options};
-        return fast ? make(ringtrue::detail::make<T>(ringtrue::detail::slot_source{exact, fast.slots()})) : nullptr;
+        if constexpr (ringtrue::detail::recognised<T>::is_possible)
+            if (ringtrue::detail::recognised<T> const fast{exact, options})
+                return make(ringtrue::detail::make<T>(ringtrue::detail::slot_source{exact, fast.slots()}));
+        return nullptr;
     }
 
     result<any_event> decode_fully(std::string_view text, decode_options const& options) const override

@@ -2,6 +2,7 @@
 // Floor 2, private. An encodable value as JSON text, in memory that has the room: see encoded_size.
 #pragma once
 
+#include <ringtrue/detail/digits.hpp>
 #include <ringtrue/detail/encodable.hpp>
 #include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/detail/shape.hpp>
@@ -82,7 +83,7 @@ char* write_field(char* p, T const& value)
     } else if constexpr (schema.type == json_type::integer) {
         integer_value const number = field_type<T>::write(value);
         *p = '-';
-        return write_number(p + number.negative(), number.magnitude());
+        return write_digits(p + number.negative(), number.magnitude());
     } else if constexpr (schema.type == json_type::number) {
         return write_double(p, field_type<T>::write(value));
     } else {

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace ringtrue {
@@ -37,10 +38,8 @@ struct field_type<boost::uuids::uuid> {
         // The dashes lie between groups of 8, 4 + 4, 4 + 4 and 8 digits.
         auto const* const p = valid.data();
         boost::uuids::uuid id;
-        detail::store4(&id.data[0], detail::bytes_of_hex(detail::load8(p)));
-        detail::store4(&id.data[4], detail::bytes_of_hex(detail::load4(p + 9) | detail::load4(p + 14) << 32));
-        detail::store4(&id.data[8], detail::bytes_of_hex(detail::load4(p + 19) | detail::load4(p + 24) << 32));
-        detail::store4(&id.data[12], detail::bytes_of_hex(detail::load8(p + 28)));
+        detail::store_bytes_of_hex(id.data,
+            {detail::load8(p), detail::load4(p + 9) | detail::load4(p + 14) << 32, detail::load4(p + 19) | detail::load4(p + 24) << 32, detail::load8(p + 28)});
         return id;
     }
 
@@ -53,14 +52,14 @@ struct field_type<boost::uuids::uuid> {
     {
         written out;
         auto* const p = out.text.data();
-        auto const high = detail::hex_of_bytes(detail::load4(&id.data[4]));
-        auto const low = detail::hex_of_bytes(detail::load4(&id.data[8]));
-        detail::store8(p, detail::hex_of_bytes(detail::load4(&id.data[0])));
-        detail::store4(p + 9, high);
-        detail::store4(p + 14, high >> 32);
-        detail::store4(p + 19, low);
-        detail::store4(p + 24, low >> 32);
-        detail::store8(p + 28, detail::hex_of_bytes(detail::load4(&id.data[12])));
+        std::uint64_t digits[4];
+        detail::load_hex_of_bytes(digits, id.data);
+        detail::store8(p, digits[0]);
+        detail::store4(p + 9, digits[1]);
+        detail::store4(p + 14, digits[1] >> 32);
+        detail::store4(p + 19, digits[2]);
+        detail::store4(p + 24, digits[2] >> 32);
+        detail::store8(p + 28, digits[3]);
         for (std::size_t const dash : {8u, 13u, 18u, 23u})
             p[dash] = '-';
         return out;

@@ -3,6 +3,9 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -28,4 +31,21 @@ TEST_CASE("eight digits in either case are four bytes, and back in lower case")
             store8(out, hex_of_bytes(load4(bytes)));
             CHECK(std::string_view{out, 8} == digits);
         }
+}
+
+TEST_CASE("32 digits are sixteen bytes, and back")
+{
+    std::mt19937_64 random{20240621};
+    for (int i = 0; i < 1000; ++i) {
+        unsigned char bytes[16];
+        for (auto& b : bytes)
+            b = static_cast<unsigned char>(random());
+        std::uint64_t digits[4];
+        load_hex_of_bytes(digits, bytes);
+        for (std::size_t part = 0; part < 4; ++part)
+            REQUIRE(digits[part] == hex_of_bytes(load4(bytes + 4 * part)));
+        unsigned char back[16];
+        store_bytes_of_hex(back, digits);
+        REQUIRE(std::equal(bytes, bytes + 16, back));
+    }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0, private. Decimal digits and numbers, eight digits at a time by arithmetic on a 64-bit word.
+#pragma once
+
+#include <ringtrue/detail/words64.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace ringtrue::detail {
+
+/// The number of eight decimal digits: 12345678 by way of 12 34 56 78 and 1234 5678.
+inline std::uint64_t value_of_eight_digits(std::uint64_t digits)
+{
+    auto const ones = digits - '0' * each_byte;
+    auto const pairs = ones * 10 + (ones >> 8); // in every second byte
+    constexpr std::uint64_t every_fourth = 0x000000FF000000FF;
+    return ((pairs & every_fourth) * (100 + (std::uint64_t{1'000'000} << 32)) + (pairs >> 16 & every_fourth) * (1 + (std::uint64_t{10'000} << 32))) >> 32;
+}
+
+/// The value of up to nineteen decimal digits.
+inline std::uint64_t value_of_digits(char const* p, std::size_t size)
+{
+    std::uint64_t value = 0;
+    for (; size >= 8; p += 8, size -= 8)
+        value = value * 100'000'000 + value_of_eight_digits(load8(p));
+    for (; size > 0; ++p, --size)
+        value = value * 10 + static_cast<std::uint64_t>(*p - '0');
+    return value;
+}
+
+/// The eight digits of a number below 100,000,000, as values of bytes, leading zeros included.
+inline std::uint64_t eight_digits_of(std::uint64_t value)
+{
+    auto const halves = value / 10'000 | value % 10'000 << 32;
+    auto const hundreds = halves * 10'486 >> 20 & 0x0000007F0000007F; // each half, divided by 100
+    auto const pairs = hundreds | (halves - hundreds * 100) << 16;
+    auto const tens = pairs * 103 >> 10 & 0x000F000F000F000F; // each pair, divided by 10
+    return tens | (pairs - tens * 10) << 8;
+}
+
+/// Appends a number to memory that has room for eight digits more than it has.
+inline char* write_digits(char* p, std::uint64_t value)
+{
+    constexpr std::uint64_t eight = 100'000'000;
+    if (value >= eight) {
+        p = write_digits(p, value / eight);
+        store8(p, eight_digits_of(value % eight) + '0' * each_byte);
+        return p + 8;
+    }
+    auto const digits = eight_digits_of(value);
+    auto const zeros = value == 0 ? 7 : std::countr_zero(digits) / 8;
+    store8(p, (digits + '0' * each_byte) >> 8 * zeros);
+    return p + 8 - zeros;
+}
+
+} // namespace ringtrue::detail
