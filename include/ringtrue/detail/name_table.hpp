@@ -54,14 +54,14 @@ struct name_table_of {
 
     static constexpr std::array<unsigned char, 256> places_by(std::uint64_t by, bool& perfect)
     {
-        std::array<unsigned char, 256> places{};
+        std::array<unsigned char, 256> all{};
         perfect = true;
         for (std::size_t i = 0; i < size; ++i) {
-            auto& place = places[name_table::hash(names[i], by)];
+            auto& place = all[name_table::hash(names[i], by)];
             perfect = perfect && (place == 0 || names[i][0] == 0);
             place = names[i][0] == 0 ? place : static_cast<unsigned char>(i + 1);
         }
-        return places;
+        return all;
     }
 
     /// Tried one after another: of ten names every second one will do.

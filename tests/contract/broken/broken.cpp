@@ -172,7 +172,7 @@ std::vector<codec> all_codecs()
              std::pair{"the fast path misses that a member is missing", rule::required}, std::pair{"the fast path checks no pattern", rule::pattern},
              std::pair{"the fast path checks no bounds", rule::maximum}, std::pair{"the fast path ignores what it should refuse", rule::unknown},
              std::pair{"the fast path takes what is no JSON", rule::syntax}})
-        all.push_back(with<call>(mistake, "L17", &call::overlooks, [overlooked = overlooked](rule r) { return r == overlooked; }));
+        all.push_back(with<call>(mistake, "L17", &call::overlooks, [which = overlooked](rule r) { return r == which; }));
     all.push_back(with<call>("the fast path swaps two members", "L17", &call::recognised, [](auto& e) { std::swap(e.userID, e.callID); }));
     all.push_back(with<star>("the fast path drops an optional", "L17", &star::recognised, [](auto& e) { e.remark.reset(); }));
 
