@@ -62,16 +62,16 @@ char const* recognise_enumerator(reading const& in, char const* p, slot& out, st
 /// Recursion is limited, whatever max_depth is: a document that is deeper is left to the full path.
 inline constexpr std::size_t most_levels = 32;
 
-/// Visits each value of an array, at which `read_item` is to return the place behind it. Returns the place behind the array.
+/// Behind an array or a map: `read_entry` gets the place of each item or name, and returns the place behind its value.
 template <class Read>
-char const* read_items(reading& in, char const* p, Read const& read_item)
+char const* read_entries(reading& in, char const* p, char opening, char closing, Read const& read_entry)
 {
-    if (in.levels == 0 || !in.is(p, '['))
+    if (in.levels == 0 || !in.is(p, opening))
         return nullptr;
     --in.levels;
     p = skip_white_space(in, p + 1);
-    for (bool more = !in.is(p, ']'); more;) {
-        p = read_item(p);
+    for (bool more = !in.is(p, closing); more;) {
+        p = read_entry(p);
         if (p == nullptr)
             return nullptr;
         p = skip_white_space(in, p);
@@ -79,30 +79,26 @@ char const* read_items(reading& in, char const* p, Read const& read_item)
         p = more ? skip_white_space(in, p + 1) : p;
     }
     ++in.levels;
-    return in.is(p, ']') ? p + 1 : nullptr;
+    return in.is(p, closing) ? p + 1 : nullptr;
+}
+
+/// Visits each value of an array: read_item(place).
+template <class Read>
+char const* read_items(reading& in, char const* p, Read const& read_item)
+{
+    return read_entries(in, p, '[', ']', read_item);
 }
 
 /// Visits each member of a map: read_value(name, place of its value).
 template <class Read>
 char const* read_map(reading& in, char const* p, Read const& read_value)
 {
-    if (in.levels == 0 || !in.is(p, '{'))
-        return nullptr;
-    --in.levels;
     other_names names;
-    p = skip_white_space(in, p + 1);
-    for (bool more = !in.is(p, '}'); more;) {
+    return read_entries(in, p, '{', '}', [&](char const* at) {
         slot name;
-        p = read_name(in, p, name);
-        p = p != nullptr && names.add({name.at, name.bits}) ? read_value(std::string_view{name.at, name.bits}, p) : nullptr;
-        if (p == nullptr)
-            return nullptr;
-        p = skip_white_space(in, p);
-        more = in.is(p, ',');
-        p = more ? skip_white_space(in, p + 1) : p;
-    }
-    ++in.levels;
-    return in.is(p, '}') ? p + 1 : nullptr;
+        at = read_name(in, at, name);
+        return at != nullptr && names.add({name.at, name.bits}) ? read_value(std::string_view{name.at, name.bits}, at) : nullptr;
+    });
 }
 
 /// The text of an object's tag, by a look ahead up to where it stands. What is passed is not checked here.

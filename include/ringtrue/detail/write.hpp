@@ -100,7 +100,7 @@ char* write_enumerator(char* p, E value, std::index_sequence<I...>)
     return p;
 }
 
-/// The comma and the name of the member; the comma alone of an item.
+/// Nothing of an optional member that is absent.
 template <class T, std::size_t I>
 [[gnu::always_inline]] inline char* write_member(char* p, T const& value)
 {
