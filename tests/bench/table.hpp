@@ -15,6 +15,14 @@ namespace bench {
 /// A reporter of Google Benchmark. Of several repetitions it takes the median.
 class table : public benchmark::BenchmarkReporter {
 public:
+    /// In whichever order they run, rows are printed in that in which their benchmarks are added.
+    void add(std::string const& name)
+    {
+        auto const of = name.substr(0, name.rfind('/'));
+        if (std::find(order_.begin(), order_.end(), of) == order_.end())
+            order_.push_back(of);
+    }
+
     bool ReportContext(Context const&) override { return true; }
 
     void ReportRuns(std::vector<Run> const& runs) override
@@ -30,8 +38,6 @@ public:
                 r.libraries[name.substr(slash + 1)].push_back(run.GetAdjustedRealTime());
                 if (auto const rate = run.counters.find("bytes_per_second"); rate != run.counters.end())
                     r.bytes = rate->second.value * run.GetAdjustedRealTime() / 1e9;
-                if (r.order == 0)
-                    r.order = rows_.size();
             }
         }
     }
@@ -40,21 +46,20 @@ public:
 
     void print() const
     {
-        std::vector<std::pair<std::string, row> const*> all;
-        std::vector<std::pair<std::string, row>> const rows(rows_.begin(), rows_.end());
-        for (auto const& r : rows)
-            all.push_back(&r);
-        std::sort(all.begin(), all.end(), [](auto const* a, auto const* b) { return a->second.order < b->second.order; });
         std::printf("\nns for one event, and how many times as long as ringtrue takes\n%-34s%6s %18s", "", "bytes", "ringtrue");
         for (auto const* const library : libraries)
             std::printf("%18s", library);
         std::printf("\n");
-        for (auto const* const r : all) {
-            std::printf("%-34s%6.0f ", r->first.c_str(), r->second.bytes);
-            auto const own = median(r->second, "ringtrue");
-            std::printf("%8.0f %5.0f MB/s", own, r->second.bytes / own * 1e3);
+        for (auto const& name : order_) {
+            auto const found = rows_.find(name);
+            if (found == rows_.end())
+                continue;
+            auto const& r = found->second;
+            std::printf("%-34s%6.0f ", name.c_str(), r.bytes);
+            auto const own = median(r, "ringtrue");
+            std::printf("%8.0f %5.0f MB/s", own, r.bytes / own * 1e3);
             for (auto const* const library : libraries) {
-                auto const time = median(r->second, library);
+                auto const time = median(r, library);
                 if (time == 0)
                     std::printf("%18s", "");
                 else
@@ -68,11 +73,11 @@ private:
     struct row {
         std::map<std::string, std::vector<double>> libraries; // ns, of each repetition
         double bytes = 0; // of an event
-        std::size_t order = 0;
     };
 
     static constexpr char const* libraries[]{"boost_json", "nlohmann_json", "rapidjson", "simdjson", "memcpy"};
 
+    std::vector<std::string> order_;
     std::map<std::string, row> rows_;
     bool failed_ = false;
 
