@@ -90,6 +90,16 @@ template <byte_set Set>
     return end - p >= 16 ? members16<Set>(p) : members_near<Set>(p, end);
 }
 
+/// Bit i is that byte i of the 64 at p belongs to the set, and stands before `end`. At least 64 bytes have to.
+template <byte_set Set>
+[[gnu::always_inline]] inline std::uint64_t members64(char const* p, char const* end)
+{
+    auto const at = end - p >= 64 ? p : end - 64;
+    auto const word = members16<Set>(at) | std::uint64_t{members16<Set>(at + 16)} << 16 | std::uint64_t{members16<Set>(at + 32)} << 32
+        | std::uint64_t{members16<Set>(at + 48)} << 48;
+    return word >> (p - at);
+}
+
 /// How many of the sixteen bytes at p belong to the set, before the first that does not.
 template <byte_set Set>
 [[gnu::always_inline]] inline std::size_t run16(char const* p, char const* end)

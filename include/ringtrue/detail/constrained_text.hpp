@@ -2,6 +2,7 @@
 // Floor 1, private. What field types that are texts have in common.
 #pragma once
 
+#include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/detail/words.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
@@ -76,7 +77,7 @@ private:
     struct unchecked {
         std::string_view text;
     };
-    explicit constrained_text(unchecked valid) : text_{valid.text} {}
+    explicit constrained_text(unchecked valid) : text_{make_string(valid.text)} {}
 
     static Text trusted(std::string_view valid) { return Text{unchecked{valid}}; }
 };
@@ -90,8 +91,12 @@ template <class Text>
 struct field_type<Text> {
     static constexpr keywords const& schema = Text::schema;
     static Text read(std::string_view valid) { return detail::constrained_text<Text>::trusted(valid); }
-    static void assign(Text& target, std::string_view valid) { target.detail::template constrained_text<Text>::text_.assign(valid); }
+    static void assign(Text& target, std::string_view valid) { detail::assign_string(target.detail::template constrained_text<Text>::text_, valid); }
     static std::string_view write(Text const& text) { return text; }
 };
+
+template <class Text>
+    requires std::derived_from<Text, detail::constrained_text<Text>>
+inline constexpr bool detail::is_always_plain<Text> = matches_plain_text_alone(Text::schema.pattern.program);
 
 } // namespace ringtrue

@@ -10,22 +10,29 @@
 
 namespace ringtrue::detail {
 
-/// The number of eight decimal digits: 12345678 by way of 12 34 56 78 and 1234 5678.
-inline std::uint64_t value_of_eight_digits(std::uint64_t digits)
+/// The number of eight decimal digits, as values of bytes: 12345678 by way of 12 34 56 78 and 1234 5678.
+inline std::uint64_t value_of_eight_digits(std::uint64_t ones)
 {
-    auto const ones = digits - '0' * each_byte;
     auto const pairs = ones * 10 + (ones >> 8); // in every second byte
     constexpr std::uint64_t every_fourth = 0x000000FF000000FF;
     return ((pairs & every_fourth) * (100 + (std::uint64_t{1'000'000} << 32)) + (pairs >> 16 & every_fourth) * (1 + (std::uint64_t{10'000} << 32))) >> 32;
 }
 
+inline constexpr std::uint64_t powers_of_ten[8]{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000};
+
 /// The value of up to nineteen decimal digits.
 inline std::uint64_t value_of_digits(char const* p, std::size_t size)
 {
     std::uint64_t value = 0;
-    for (; size >= 8; p += 8, size -= 8)
-        value = value * 100'000'000 + value_of_eight_digits(load8(p));
-    for (; size > 0; ++p, --size)
+    auto const* const end = p + size;
+    for (; end - p >= 8; p += 8)
+        value = value * 100'000'000 + value_of_eight_digits(load8(p) - '0' * each_byte);
+    auto const rest = static_cast<std::size_t>(end - p);
+    if (rest != 0 && size >= 8) { // the last eight, those that were taken before as zeros
+        auto const taken = 64 - 8 * rest;
+        return value * powers_of_ten[rest] + value_of_eight_digits((load8(end - 8) - '0' * each_byte) >> taken << taken);
+    }
+    for (; p != end; ++p)
         value = value * 10 + static_cast<std::uint64_t>(*p - '0');
     return value;
 }

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -44,6 +45,18 @@ struct encode_path {
     at.append_pointer(pointer);
     throw unencodable{std::move(pointer), reason};
 }
+
+/// The size of all texts of a field type whose `write` returns their characters themselves, plain ones; else 0.
+template <class T>
+inline constexpr std::size_t fixed_size = [] {
+    if constexpr (is_always_plain<T>) {
+        using written = decltype(field_type<T>::write(std::declval<T const&>()));
+        constexpr auto size = field_type<T>::schema.minLength;
+        if constexpr (std::is_trivially_copyable_v<written> && alignof(written) == 1 && sizeof(written) == size && size == field_type<T>::schema.maxLength)
+            return size;
+    }
+    return std::size_t{0};
+}();
 
 /// At most as many bytes as the text has as a JSON string: with all of it escaped, or with none.
 inline std::size_t encoded_size_of_text(std::string_view text, encode_path const& at)
@@ -104,8 +117,10 @@ std::size_t encoded_size(T const& value, encode_path const& at = {})
     constexpr auto kind = shape_of<T>;
     if constexpr (kind == shape::field) {
         constexpr auto type = field_type<T>::schema.type;
-        if constexpr (plain_size<T> != 0) {
-            return plain_size<T> + 2;
+        if constexpr (fixed_size<T> != 0) {
+            return fixed_size<T> + 2;
+        } else if constexpr (is_always_plain<T>) {
+            return std::string_view{field_type<T>::write(value)}.size() + 2;
         } else if constexpr (type == json_type::string && field_type<T>::schema.is_constant) {
             return wire_text<constant_part<T>>.size();
         } else if constexpr (type == json_type::string) {

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <ringtrue/detail/keywords_of.hpp>
+#include <ringtrue/detail/words64.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -15,13 +17,29 @@ namespace ringtrue::detail {
 /// A name of up to 31 bytes with its closing quote, as four words, and zeros behind it. All zeros for a longer one.
 using name_words = std::array<std::uint64_t, 4>;
 
+inline constexpr std::size_t longest_hashed_name = 30;
+
 /// Names by a hash that is perfect: no two have the same.
 struct name_table {
     name_words const* names;
     unsigned char const* places; // of each hash the name, from 1
     std::uint64_t factor; // 0 where none makes the hash perfect
 
-    /// The place of that name, from 1; 0 where it is none of them.
+    /// The place of that name, from 1; 0 where it is none of them. A quote stands behind it; it has at most 31 bytes, and 32
+    /// can be read.
+    std::size_t find(char const* p, std::size_t size) const
+    {
+        static constexpr auto masks = [] {
+            std::array<char, 64> bytes{};
+            std::fill_n(bytes.begin(), 32, '\xFF');
+            return bytes;
+        }();
+        name_words words;
+        for (std::size_t i = 0; i < 4; ++i) // of the name and its quote, nothing of what is behind them
+            words[i] = load8(p + 8 * i) & load8(masks.data() + 31 - size + 8 * i);
+        return find(words);
+    }
+
     std::size_t find(name_words const& name) const
     {
         auto const place = places[hash(name, factor)];

@@ -30,6 +30,19 @@ constexpr bool may_match_newline(pattern_program program)
     return false;
 }
 
+/// Whether what matches is of ASCII characters alone that stand for themselves in a JSON string.
+constexpr bool matches_plain_text_alone(pattern_program program)
+{
+    for (std::size_t i = 0; i < program.size; ++i) {
+        auto const& instruction = program[i];
+        if (instruction.op == pattern_op::set && (instruction.y == 1 || set_contains(program, i, U'"') || set_contains(program, i, U'\\')))
+            return false;
+        if (instruction.op == pattern_op::range && (instruction.x < 0x20 || instruction.y > 0x7E))
+            return false;
+    }
+    return program.size != 0;
+}
+
 /// Whether the program is one set repeated, as of [a-z]*.
 constexpr bool is_repeated_set(pattern_program program)
 {

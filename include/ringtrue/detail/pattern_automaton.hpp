@@ -30,39 +30,60 @@ public:
             return detail::matches(program_, text);
         auto const* p = text.data();
         auto const* const end = p + text.size();
-        std::size_t row = start * classes();
+        std::size_t row = start * row_size();
         while (p != end) {
-            auto const byte = static_cast<unsigned char>(*p);
-            std::size_t column = 0;
-            if (byte < 0x80) [[likely]] {
-                column = ascii_class_[byte];
-                ++p;
-            } else {
-                auto const c = first_code_point({p, static_cast<std::size_t>(end - p)});
-                if (c.size == 0)
-                    return false;
-                column = class_of(c.value);
-                p += c.size;
+            if (end - p >= 8 && all_lead_back(row, p)) {
+                p += 8;
+                continue;
             }
-            row = next_row_[row + column];
+            std::size_t before;
+            do {
+                before = row;
+                auto const byte = static_cast<unsigned char>(*p);
+                std::size_t column = 0;
+                if (byte < 0x80) [[likely]] {
+                    column = ascii_class_[byte];
+                    ++p;
+                } else {
+                    auto const c = first_code_point({p, static_cast<std::size_t>(end - p)});
+                    if (c.size == 0)
+                        return false;
+                    column = class_of(c.value);
+                    p += c.size;
+                }
+                row = rows_[row + column];
+            } while (p != end && row != before);
         }
-        return accepting_[row / classes()] != 0;
+        return accepting_[row / row_size()] != 0;
     }
 
 private:
     using numbers = std::vector<std::uint32_t>; // of one type alone, since each costs every translation unit its functions
 
     static constexpr std::size_t start = 1; // the state; that before it is the one that no text leaves
+    static constexpr std::size_t most_classes = 63; // of more, none is said to lead back
     static constexpr std::size_t most_states = 255; // of more, as of [0-9]{300}, the program is run
 
     pattern_program program_;
     numbers class_start_; // ascending: code points from one to the next lead to the same states
     unsigned char ascii_class_[128]{};
-    numbers next_row_; // a row of classes for each state; where the row of the next state begins
+    std::uint64_t class_bit_[256]; // of each byte; of one past ASCII the highest, which no class has
+    numbers rows_; // for each state: where the next state's row begins, of each class; then which of 63 classes lead back to it
     numbers accepting_; // for each state
 
     std::size_t classes() const { return class_start_.size(); }
+    std::size_t row_size() const { return classes() + 2; }
     std::size_t states() const { return accepting_.size(); }
+
+    /// Whether eight characters leave the state as it is, as most of a URL's do. They are looked up side by side, where each
+    /// step would wait for the one before.
+    bool all_lead_back(std::size_t row, char const* p) const
+    {
+        auto const bit = [&](std::size_t i) { return class_bit_[static_cast<unsigned char>(p[i])]; };
+        auto const found = bit(0) | bit(1) | bit(2) | bit(3) | bit(4) | bit(5) | bit(6) | bit(7);
+        auto const* const back = rows_.data() + row + classes();
+        return (found & ~(back[0] | std::uint64_t{back[1]} << 32)) == 0;
+    }
 
     std::size_t class_of(char32_t c) const
     {
@@ -81,6 +102,8 @@ private:
                     add_class(static_cast<char32_t>(c));
         for (char32_t c = 0; c < 128; ++c)
             ascii_class_[c] = static_cast<unsigned char>(class_of(c));
+        for (std::size_t byte = 0; byte < 256; ++byte)
+            class_bit_[byte] = std::uint64_t{1} << (byte < 128 && classes() <= most_classes ? ascii_class_[byte] : most_classes);
     }
 
     void add_class(char32_t c)
@@ -99,16 +122,21 @@ private:
     {
         numbers sets{0};
         accepting_.push_back(0);
-        next_row_.resize(classes());
+        rows_.resize(row_size());
         add_state(sets, pattern_states{program_});
         std::size_t at = 1;
-        for (std::size_t from = start; from < states() && states() <= most_states; ++from, at += 1 + sets[at])
+        for (std::size_t from = start; from < states() && states() <= most_states; ++from, at += 1 + sets[at]) {
+            std::uint64_t back = 0;
             for (std::size_t c = 0; c < classes(); ++c) {
                 pattern_states next{program_, sets.data() + at + 1, sets[at]};
                 next.take(class_start_[c]);
                 auto const state = add_state(sets, next);
-                next_row_.push_back(static_cast<std::uint32_t>(state * classes()));
+                rows_.push_back(static_cast<std::uint32_t>(state * row_size()));
+                back |= std::uint64_t{state == from} << c % 64;
             }
+            rows_.push_back(static_cast<std::uint32_t>(back));
+            rows_.push_back(static_cast<std::uint32_t>(back >> 32));
+        }
     }
 
     /// The state whose set that is, a new one where there is none.

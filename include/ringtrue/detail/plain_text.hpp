@@ -6,15 +6,16 @@
 
 #include <cstddef>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace ringtrue::detail {
 
 inline constexpr byte_set plain_characters = bytes_from(0x20, 0x7F) - bytes_of("\"\\");
 
-/// How many characters a field type always writes, all of them plain, 0 where that is not known.
+/// Whether a field type cannot but write plain characters, as many as its minLength and maxLength say: nobody has to look.
 template <class T>
-inline constexpr std::size_t plain_size = 0;
+inline constexpr bool is_always_plain = false;
 
 /// Where the plain characters end that may start at p. At least 16 bytes have to stand before `end`.
 inline char const* skip_plain(char const* p, char const* end)
@@ -41,6 +42,30 @@ inline char* copy_text(char* to, char const* from, std::size_t size)
             to[i] = from[i];
     }
     return to + size;
+}
+
+/// A string of these characters. What allocates nothing, as most members do, is made in few moves: std::string's own way calls
+/// memcpy, too.
+inline std::string make_string(std::string_view text)
+{
+    constexpr std::size_t most = 15;
+    std::string made(most, '\0');
+    if (text.size() > most) {
+        made.assign(text);
+    } else {
+        copy_text(made.data(), text.data(), text.size());
+        made.erase(text.size());
+    }
+    return made;
+}
+
+/// The same into a string that there is, which keeps its memory.
+inline void assign_string(std::string& target, std::string_view text)
+{
+    if (target.size() == text.size())
+        copy_text(target.data(), text.data(), text.size());
+    else
+        target.assign(text);
 }
 
 /// Whether nothing has to be escaped, and nothing is looked at for UTF-8. Of less than sixteen characters some are looked at

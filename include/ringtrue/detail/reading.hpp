@@ -10,13 +10,14 @@
 #include <ringtrue/detail/number.hpp>
 #include <ringtrue/detail/parse_string.hpp>
 #include <ringtrue/detail/slots.hpp>
-#include <ringtrue/detail/wire_text.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 namespace ringtrue::detail {
 
@@ -83,61 +84,43 @@ inline constexpr byte_set decimal_digits = bytes_from('0', '9');
 template <byte_set Set>
 [[gnu::always_inline]] inline bool is_in(char c)
 {
-    bool found = false;
-    for (auto const range : ranges_of<Set>)
-        found |= static_cast<unsigned char>(c - static_cast<char>(range.first)) <= range.last - range.first;
-    return found;
+    return [c]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        return (... | (static_cast<unsigned char>(c - static_cast<char>(ranges_of<Set>[I].first)) <= ranges_of<Set>[I].last - ranges_of<Set>[I].first));
+    }(std::make_index_sequence<Set.ranges()>{});
 }
 
 [[gnu::noinline]] inline char const* skip_much_white_space(reading const& in, char const* p)
 {
-    if (*p == ' ' && in.left(p) > 1 && static_cast<unsigned char>(p[1]) > ' ')
-        return p + 1; // as behind a colon
     for (std::size_t size = 16; size == 16; p += size)
         size = run16<white_space>(p, in.end);
     return p;
 }
 
-/// Where the white space ends that may start at p: mostly there is none, or a new line with its indentation.
+/// A new line with its indentation.
+[[gnu::noinline]] inline char const* skip_some_white_space(reading const& in, char const* p)
+{
+    if (in.left(p) >= 16) [[likely]] {
+        auto const size = static_cast<std::size_t>(std::countr_one(members16<white_space>(p)));
+        if (size < 16) [[likely]]
+            return p + size;
+    }
+    return skip_much_white_space(in, p);
+}
+
+/// Where the white space ends that may start at p: mostly there is none, or one space as behind a colon.
 [[gnu::always_inline]] inline char const* skip_white_space(reading const& in, char const* p)
 {
-    return p == in.end || static_cast<unsigned char>(*p) > ' ' ? p : skip_much_white_space(in, p);
+    if (p == in.end || static_cast<unsigned char>(*p) > ' ')
+        return p;
+    if (*p == ' ' && in.left(p) > 1 && static_cast<unsigned char>(p[1]) > ' ')
+        return p + 1;
+    return skip_some_white_space(in, p);
 }
 
 /// Behind a text that stands here byte for byte.
 inline char const* take(reading const& in, char const* p, std::string_view expected)
 {
     return in.left(p) >= expected.size() && std::memcmp(p, expected.data(), expected.size()) == 0 ? p + expected.size() : nullptr;
-}
-
-/// Whether as many bytes are the same, of which the expected ones are constants. Compilers make a call of a memcmp like it.
-template <std::size_t Size>
-[[gnu::always_inline]] inline bool same_bytes(char const* p, char const* expected)
-{
-    if constexpr (Size >= 8) {
-        std::uint64_t differ = 0;
-        for (std::size_t i = 0; i + 8 <= Size; i += 8)
-            differ |= load8(p + i) ^ load8(expected + i);
-        if constexpr (Size % 8 != 0)
-            differ |= load8(p + Size - 8) ^ load8(expected + Size - 8);
-        return differ == 0;
-    } else if constexpr (Size >= 4) {
-        return ((load4(p) ^ load4(expected)) | (load4(p + Size - 4) ^ load4(expected + Size - 4))) == 0;
-    } else {
-        for (std::size_t i = 0; i < Size; ++i)
-            if (p[i] != expected[i])
-                return false;
-        return true;
-    }
-}
-
-/// Behind a constant text, from its character `From` on.
-template <class Part, std::size_t From = 0>
-[[gnu::always_inline]] inline char const* take_wire_text(reading const& in, char const* p)
-{
-    constexpr auto const& expected = wire_text_of<Part>::characters;
-    constexpr auto size = expected.size() - From;
-    return in.left(p) >= size && same_bytes<size>(p, expected.data() + From) ? p + size : nullptr;
 }
 
 /// Behind white space and one character.

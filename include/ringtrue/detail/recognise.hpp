@@ -9,8 +9,9 @@
 #include <ringtrue/detail/reading.hpp>
 #include <ringtrue/detail/recognise_object.hpp>
 #include <ringtrue/detail/recognise_text.hpp>
+#include <ringtrue/detail/recognise_union.hpp>
 #include <ringtrue/detail/slots.hpp>
-#include <ringtrue/detail/union_tags.hpp>
+#include <ringtrue/detail/take_wire_text.hpp>
 #include <ringtrue/detail/wire_text.hpp>
 #include <ringtrue/detail/words.hpp>
 
@@ -18,6 +19,7 @@
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -54,9 +56,9 @@ template <class T>
 template <class E, std::size_t... I>
 char const* recognise_enumerator(reading const& in, char const* p, slot& out, std::index_sequence<I...>)
 {
-    char const* end = nullptr;
-    (void)(((out.bits = I, end = take_wire_text<enumerator_part<E, I>>(in, p)) != nullptr) || ...);
-    return end;
+    auto const found = take_one_of<enumerator_part<E, I>...>(in, p);
+    out.bits = found.index;
+    return found.end;
 }
 
 /// Recursion is limited, whatever max_depth is: a document that is deeper is left to the full path.
@@ -99,53 +101,6 @@ char const* read_map(reading& in, char const* p, Read const& read_value)
         at = read_name(in, at, name);
         return at != nullptr && names.add({name.at, name.bits}) ? read_value(std::string_view{name.at, name.bits}, at) : nullptr;
     });
-}
-
-/// The text of an object's tag, by a look ahead up to where it stands. What is passed is not checked here.
-[[gnu::noinline]] inline std::string_view find_tag(reading& in, char const* p, std::string_view tag)
-{
-    auto const used = in.unescaped.size();
-    std::string_view found{};
-    for (char before = '{'; in.is(p, before); before = ',') {
-        slot name;
-        slot value;
-        p = read_name(in, skip_white_space(in, p + 1), name);
-        bool const is_tag = p != nullptr && std::string_view{name.at, name.bits} == tag;
-        if (is_tag && in.is(p, '"') && read_string(in, p + 1, value) != nullptr)
-            found = {value.at, value.bits};
-        p = p != nullptr && !is_tag ? skip_value(in, p) : nullptr;
-        if (p == nullptr)
-            break;
-        p = skip_white_space(in, p);
-    }
-    in.unescaped.resize(used);
-    return found;
-}
-
-/// The text of an object's tag: where it stands in its documented place, found by one comparison of all that is before it.
-template <class Union>
-std::string_view tag_text(reading& in, char const* p)
-{
-    constexpr auto size = union_start<Union>.size();
-    if constexpr (size != 0)
-        if (in.left(p) > size && same_bytes<size>(p, union_start<Union>.data()) && p[size] == '"') [[likely]]
-            if (auto const value = p + size + 1, closing = skip_plain(value, in.end); in.is(closing, '"'))
-                return {value, static_cast<std::size_t>(closing - value)};
-    return find_tag(in, p, keywords_of<Union>.tag);
-}
-
-template <class Union, std::size_t... I>
-char const* recognise_alternative(reading& in, char const* p, slot* out, std::index_sequence<I...>)
-{
-    using reader = char const* (*)(reading&, char const*, slot*);
-    static constexpr reader readers[]{recognise<std::variant_alternative_t<I, Union>>...};
-    auto const tag = tag_text<Union>(in, p);
-    for (auto const& [name, alternative] : union_tags<Union>)
-        if (name == tag && tag.data() != nullptr) {
-            out->bits = alternative;
-            return readers[alternative](in, p, out + 1);
-        }
-    return nullptr;
 }
 
 template <class T>

@@ -2,6 +2,7 @@
 // Floor 1, private. bool, the standard integers, double and std::string as field types.
 #pragma once
 
+#include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 
@@ -48,8 +49,8 @@ struct field_type<double> {
 template <>
 struct field_type<std::string> {
     static constexpr keywords schema{.type = json_type::string};
-    static std::string read(std::string_view text) { return std::string{text}; }
-    static void assign(std::string& target, std::string_view text) { target.assign(text); }
+    static std::string read(std::string_view text) { return detail::make_string(text); }
+    static void assign(std::string& target, std::string_view text) { detail::assign_string(target, text); }
     static std::string_view write(std::string const& text) { return text; }
 };
 

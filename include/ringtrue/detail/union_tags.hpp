@@ -15,6 +15,7 @@ namespace ringtrue::detail {
 struct union_tag {
     std::string_view name;
     std::size_t alternative;
+    std::size_t value; // its place among the tags of its alternative
 };
 
 /// The tags of all alternatives.
@@ -23,10 +24,21 @@ inline constexpr auto union_tags = [] {
     constexpr auto const& alternatives = union_alternatives<Union>::all;
     std::array<union_tag, tagged_events_of<Union>::size> entries{};
     std::size_t count = 0;
-    for (std::size_t i = 0; i < alternatives.size(); ++i)
-        for_each_tag({&alternatives[i], 1}, keywords_of<Union>.tag, [&](auto const*, std::string_view name, auto) { entries[count++] = {name, i}; });
+    for (std::size_t i = 0; i < alternatives.size(); ++i) {
+        std::size_t value = 0;
+        for_each_tag({&alternatives[i], 1}, keywords_of<Union>.tag,
+            [&](auto const*, std::string_view name, auto) { entries[count++] = {name, i, value++}; });
+    }
     return entries;
 }();
+
+/// A tag as it stands on the wire.
+template <class Union, std::size_t I>
+struct tag_part {
+    static constexpr std::string_view before{};
+    static constexpr std::string_view value = union_tags<Union>[I].name;
+    static constexpr std::string_view after{};
+};
 
 /// Whether all that has this property in its place is, up to the property's value or behind it, the same text.
 constexpr bool is_written_alike(property const& a, property const& b, std::string_view tag)
@@ -56,6 +68,16 @@ constexpr std::size_t write_union_start(char* out, keywords const& schema)
     }
     return 0;
 }
+
+/// How many members an alternative has before its tag, where that stands in its documented place.
+template <class Union>
+inline constexpr std::size_t members_before_tag = [] {
+    auto const& properties = keywords_of<Union>.oneOf[0]->properties;
+    std::size_t i = 0;
+    while (properties[i].name != keywords_of<Union>.tag)
+        ++i;
+    return i;
+}();
 
 template <class Union>
 inline constexpr auto union_start = [] {

@@ -34,11 +34,10 @@ constexpr bool satisfies(keywords const& schema, std::string_view text, rule& br
                 return true;
         return fails(rule::enumeration);
     }
-    bool const sized = schema.minLength > 0 || schema.maxLength != unlimited;
-    auto const length = sized ? count_code_points(text) : 0;
-    if (length < schema.minLength)
+    // A code point has one to four bytes: mostly that is enough to know.
+    if (text.size() / 4 < schema.minLength && count_code_points(text) < schema.minLength)
         return fails(rule::minLength);
-    if (length > schema.maxLength)
+    if (text.size() > schema.maxLength && count_code_points(text) > schema.maxLength)
         return fails(rule::maxLength);
     return schema.pattern.program.size == 0 || matches(schema.pattern, text) || fails(rule::pattern);
 }

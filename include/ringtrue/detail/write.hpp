@@ -12,6 +12,7 @@
 #include <charconv>
 #include <cstddef>
 #include <cstring>
+#include <new>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -26,14 +27,18 @@ struct raw_text {
     void append(std::string_view text) { end = copy_text(end, text.data(), text.size()); }
 };
 
+inline char* write_plain_string(char* p, std::string_view text)
+{
+    *p = '"';
+    p = copy_text(p + 1, text.data(), text.size());
+    *p = '"';
+    return p + 1;
+}
+
 inline char* write_string(char* p, std::string_view text)
 {
-    if (is_plain(text)) [[likely]] {
-        *p = '"';
-        p = copy_text(p + 1, text.data(), text.size());
-        *p = '"';
-        return p + 1;
-    }
+    if (is_plain(text)) [[likely]]
+        return write_plain_string(p, text);
     raw_text out{p};
     append_json_string(out, text);
     return out.end;
@@ -70,12 +75,13 @@ template <class T>
 char* write_field(char* p, T const& value)
 {
     constexpr auto const& schema = field_type<T>::schema;
-    if constexpr (plain_size<T> != 0) {
-        auto const& written = field_type<T>::write(value);
+    if constexpr (fixed_size<T> != 0) {
         *p = '"';
-        std::memcpy(p + 1, std::string_view{written}.data(), plain_size<T>);
-        p[plain_size<T> + 1] = '"';
-        return p + plain_size<T> + 2;
+        ::new (static_cast<void*>(p + 1)) auto(field_type<T>::write(value)); // where it stays: a copy would wait for its parts
+        p[fixed_size<T> + 1] = '"';
+        return p + fixed_size<T> + 2;
+    } else if constexpr (is_always_plain<T>) {
+        return write_plain_string(p, field_type<T>::write(value));
     } else if constexpr (schema.type == json_type::string && schema.is_constant) {
         return write_wire_text<constant_part<T>>(p);
     } else if constexpr (schema.type == json_type::string) {

@@ -67,6 +67,6 @@ struct field_type<boost::uuids::uuid> {
 };
 
 template <>
-inline constexpr std::size_t detail::plain_size<boost::uuids::uuid> = field_type<boost::uuids::uuid>::length;
+inline constexpr bool detail::is_always_plain<boost::uuids::uuid> = true;
 
 } // namespace ringtrue

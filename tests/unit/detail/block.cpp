@@ -63,3 +63,20 @@ TEST_CASE("what stands behind the end belongs to no set, and is not read")
         CHECK(run16<digits>(exact.get() + size - 8, exact.get() + size) == 5);
     }
 }
+
+TEST_CASE("of 64 bytes those before the end are seen, wherever they start")
+{
+    constexpr auto quotes = bytes_of("\"");
+    for (std::size_t size = 64; size < 150; ++size) {
+        std::unique_ptr<char[]> const exact{new char[size]};
+        std::fill_n(exact.get(), size, 'x');
+        for (std::size_t i = 0; i < size; i += 5)
+            exact[i] = '"';
+        for (std::size_t at = 0; at < size; ++at) {
+            std::uint64_t expected = 0;
+            for (std::size_t i = 0; i < 64 && at + i < size; ++i)
+                expected |= std::uint64_t{(at + i) % 5 == 0} << i;
+            REQUIRE(members64<quotes>(exact.get() + at, exact.get() + size) == expected);
+        }
+    }
+}

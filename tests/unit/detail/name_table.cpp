@@ -44,7 +44,13 @@ name_words words_of(std::string name)
 template <class T>
 std::size_t find(std::string const& name)
 {
-    return name_table_of<T>::table.find(words_of(name));
+    auto const words = words_of(name);
+    auto const place = name_table_of<T>::table.find(words);
+    if (name.size() < 32) { // as it stands in a text, something behind it
+        auto const text = name + "\":\"0123456789abcdef0123456789abcdef";
+        REQUIRE(name_table_of<T>::table.find(text.data(), name.size()) == place);
+    }
+    return place;
 }
 
 } // namespace

@@ -15,6 +15,7 @@ using ringtrue::pattern;
 using ringtrue::text_pattern;
 using ringtrue::detail::is_repeated_set;
 using ringtrue::detail::matches;
+using ringtrue::detail::matches_plain_text_alone;
 using ringtrue::detail::may_match_newline;
 using ringtrue::detail::pattern_code;
 using ringtrue::detail::pattern_compiler;
@@ -229,6 +230,19 @@ TEST_CASE("whether a pattern may match a newline is what trying one shows")
         CHECK_FALSE(may_match_newline({code.code, code.size}));
         CHECK_FALSE(does_match(text, "\n"));
     }
+}
+
+TEST_CASE("a pattern says whether all that matches is plain")
+{
+    auto const is_plain_alone = [](std::string_view pattern) {
+        auto const code = pattern_compiler{pattern}.compile();
+        return matches_plain_text_alone({code.code, code.size});
+    };
+    for (auto const* const plain : {"a", "[ -!#-\\[\\]-~]*", "(a|b)+", "\\+?[1-9][0-9]{1,14}"})
+        CHECK(is_plain_alone(plain));
+    for (auto const* const other : {"[^a]", "\"", "a|\\\\", "[ -~]", "[\\t]", "\xC3\xA9", "[a-\x7F]", "."})
+        CHECK_FALSE(is_plain_alone(other));
+    CHECK_FALSE(matches_plain_text_alone({}));
 }
 
 TEST_CASE("patterns run at compile time")

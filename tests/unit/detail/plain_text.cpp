@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <string>
 #include <string_view>
 
 using namespace ringtrue::detail;
@@ -38,5 +39,21 @@ TEST_CASE("a copy of a text has all of it, and nothing behind it")
         std::unique_ptr<char[]> const to{new char[size]};
         CHECK(copy_text(to.get(), source.get(), size) == to.get() + size);
         CHECK(std::string_view{to.get(), size} == std::string_view{from, size});
+    }
+}
+
+TEST_CASE("a string is made of all of a text, or assigned it, whatever it held")
+{
+    char const from[]{"The quick brown fox jumps over the lazy dog."};
+    for (std::size_t size = 0; size < sizeof from; ++size) {
+        std::unique_ptr<char[]> const exact{new char[size]};
+        std::memcpy(exact.get(), from, size);
+        std::string_view const text{exact.get(), size};
+        CHECK(make_string(text) == text);
+        for (std::size_t before = 0; before < 40; ++before) {
+            std::string target(before, '#');
+            assign_string(target, text);
+            REQUIRE(target == text);
+        }
     }
 }

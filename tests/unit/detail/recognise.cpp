@@ -13,7 +13,9 @@
 #include <ringtrue/encode.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -116,6 +118,46 @@ TEST_CASE("what is invalid is given up")
     CHECK_FALSE(is_call("\xEF\xBB\xBF" + text));
     CHECK_FALSE(is_call('[' + text + ']'));
     CHECK_FALSE(is_call(text + std::string{'\0'}));
+}
+
+TEST_CASE("members come in any order, each once")
+{
+    std::vector<std::string> const members{R"("object":"event")", R"("eventType":"call_missed")", R"("userID":"00000000-0000-0000-0000-6BBE00000000")",
+        R"("callID":"00000000-0000-0000-0000-35fb00000000")", R"("originatingNumberE164":"447888123456")", R"("originatingNumber":"07888 123456")",
+        R"("dialledNumberE164":"443301234567")", R"("dialledNumber":"0330 123 4567")", R"("created":1465829384)"};
+    auto const joined = [](std::vector<std::string> const& all) {
+        std::string text;
+        for (auto const& member : all)
+            text += (text.empty() ? '{' : ',') + member;
+        return text + '}';
+    };
+    bool const has_fast = chosen_path != path::full;
+    std::mt19937_64 random{20240701};
+    for (int i = 0; i < 300; ++i) {
+        auto all = members;
+        std::shuffle(all.begin(), all.end(), random);
+        INFO(joined(all));
+        CHECK(is_call(joined(all)) == has_fast);
+        auto const at = random() % all.size();
+        auto other = all;
+        other.push_back(all[at]);
+        CHECK_FALSE(is_call(joined(other))); // it stands twice
+        other.pop_back();
+        other.erase(other.begin() + static_cast<std::ptrdiff_t>(at));
+        CHECK_FALSE(is_call(joined(other))); // it is missing
+        other = all;
+        other[at].back() = other[at].back() == '"' ? '\\' : '"';
+        CHECK_FALSE(is_call(joined(other)));
+        other = all;
+        other[at].insert(other[at].find(':') + 1, random() % 2 == 0 ? " " : "\n    ");
+        CHECK(is_call(joined(other)) == has_fast);
+        other = all;
+        other.insert(other.begin() + static_cast<std::ptrdiff_t>(at), R"("note":"\"eventType\":\"call_missed\"")");
+        CHECK(is_call(joined(other)) == has_fast);
+        other = all;
+        other[at].insert(other[at].find(':') + 1, "\"\",");
+        CHECK_FALSE(is_call(joined(other)));
+    }
 }
 
 TEST_CASE("options hold on the fast path as well")
