@@ -148,7 +148,7 @@ void register_refusing()
 {
     for (auto const& [name, broken] : kept(broken_call_events())) {
         run_texts("refuse/call_event/" + name + "/ringtrue", broken, false, ringtrue_codec.decode_call);
-        run_texts("refuse/call_event/" + name + "/boost_json", broken, false, [](std::string_view text) { return always(boost_json.parse, text); });
+        run_texts("refuse/call_event/" + name + "/boost_json", broken, false, [](std::string_view text) { return always(parse_with_boost_json, text); });
     }
 }
 

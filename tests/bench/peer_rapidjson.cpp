@@ -2,7 +2,6 @@
 // RapidJSON: a SAX handler by hand, which stores each member where it belongs, with UTF-8 checked; and its Writer.
 #include "peers.hpp"
 
-#include <rapidjson/document.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
@@ -184,14 +183,6 @@ bool encode_event(plain::event const& event, std::string& out)
     return std::visit([&](auto const& held) { return encode(held, out); }, event);
 }
 
-bool parse(std::string_view text)
-{
-    rapidjson::Document document;
-    document.Parse<flags>(text.data(), text.size());
-    bench::keep(document);
-    return !document.HasParseError();
-}
-
 } // namespace
 
-bench::peer const bench::rapidjson_sax{"rapidjson", decode_call, decode_event, encode<call>, encode_event, parse};
+bench::peer const bench::rapidjson_sax{"rapidjson", decode_call, decode_event, encode<call>, encode_event};

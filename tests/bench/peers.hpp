@@ -17,7 +17,6 @@ struct peer {
     bool (*decode_event)(std::string_view text);
     bool (*encode_call)(plain::call_event const& event, std::string& out);
     bool (*encode_event)(plain::event const& event, std::string& out);
-    bool (*parse)(std::string_view text); // to its own tree, with no contract
 };
 
 /// The compiler has to suppose that somebody reads it.
@@ -28,6 +27,7 @@ void keep(T& value)
 }
 
 extern peer const boost_json;
+bool parse_with_boost_json(std::string_view text); // to its own tree, with no contract
 extern peer const nlohmann_json;
 extern peer const rapidjson_sax;
 extern peer const simdjson_ondemand; // reads up to 64 bytes behind the text

@@ -13,6 +13,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,8 +22,7 @@
 namespace ringtrue::testing::detail {
 
 /// Visits the values of an event's JSON text with the parsed document at hand: visit(document, value).
-template <class Visit>
-void for_each_value_of(std::string_view text, keywords const& schema, Visit const& visit)
+inline void for_each_value_of(std::string_view text, keywords const& schema, std::function<void(document const&, placed_value const&)> const& visit)
 {
     document d;
     if (parser{d, text, decode_options{}.max_depth}.parse())

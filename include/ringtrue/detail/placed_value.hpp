@@ -8,6 +8,7 @@
 #include <ringtrue/keywords.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -77,8 +78,7 @@ inline std::string unknown_name(document const& d, std::size_t object, keywords 
 }
 
 /// Calls visit(value) for a valid value and all that it holds.
-template <class Visit>
-void for_each_value(document const& d, placed_value const& at, Visit const& visit)
+inline void for_each_value(document const& d, placed_value const& at, std::function<void(placed_value const&)> const& visit)
 {
     visit(at);
     auto const& n = d[at.node];
