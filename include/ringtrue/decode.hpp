@@ -61,7 +61,7 @@ template <class T>
 {
     if constexpr (detail::recognised<T>::is_possible)
         if (detail::recognised<T> const fast{text, options})
-            return detail::make_result<T>(detail::slot_source{text, fast.slots()});
+            return detail::make_result<T>(detail::slot_source{fast.slots()});
     return detail::decode_fully<T>(text, options);
 }
 
@@ -72,7 +72,7 @@ template <class T>
 {
     if constexpr (detail::recognised<T>::is_possible)
         if (detail::recognised<T> const fast{text, options}) {
-            detail::assign(target, detail::slot_source{text, fast.slots()});
+            detail::assign(target, detail::slot_source{fast.slots()});
             return {};
         }
     detail::document document;

@@ -6,9 +6,22 @@
 #include <ringtrue/detail/encodable.hpp>
 #include <ringtrue/detail/write.hpp>
 
+#include <cstddef>
 #include <string>
 
 namespace ringtrue {
+
+namespace detail {
+
+/// Writes the event to a text that has room for it, and shortens that to what is written.
+template <class T>
+void write_within(std::string& room, T const& event)
+{
+    auto const* const end = write(room.data(), event);
+    room.resize(static_cast<std::size_t>(end - room.data()));
+}
+
+} // namespace detail
 
 /// Replaces what `buffer` holds by the event's JSON text: UTF-8, compact, members in documented order, absent ones left
 /// out. Throws `unencodable`, and leaves the buffer as it was, where a standard type holds what the contract cannot:
@@ -16,18 +29,16 @@ namespace ringtrue {
 template <class T>
 void encode_to(T const& event, std::string& buffer)
 {
-    auto const size = detail::encoded_size(event);
-    buffer.resize(size);
-    auto* const end = detail::write(buffer.data(), event);
-    buffer.resize(static_cast<std::size_t>(end - buffer.data()));
+    buffer.resize(detail::encoded_size(event));
+    detail::write_within(buffer, event);
 }
 
 /// The event's JSON text; see encode_to.
 template <class T>
 [[nodiscard]] std::string encode(T const& event)
 {
-    std::string text;
-    encode_to(event, text);
+    std::string text(detail::encoded_size(event), '\0');
+    detail::write_within(text, event);
     return text;
 }
 

@@ -23,6 +23,10 @@ struct keywords; // keywords.hpp, which a specialisation includes
 ///
 ///     static void assign(T& target, std::string_view valid);   // as target = read(valid), keeping its memory
 ///
+/// One whose valid texts all have the same length, of ASCII characters, and which is trivially copied, may for speed also have
+///
+///     static bool read_if_valid(char const* text, T& value);   // text has that length; false where it is not valid
+///
 /// Tests draw its values from `schema`. Where they should be drawn in another way, it also has
 ///
 ///     static auto generate(auto& source);    // a valid X, a std::string for strings; source.below(n) is 0 to n - 1

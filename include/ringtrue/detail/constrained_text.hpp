@@ -77,7 +77,7 @@ private:
     struct unchecked {
         std::string_view text;
     };
-    explicit constrained_text(unchecked valid) : text_{make_string(valid.text)} {}
+    explicit constrained_text(unchecked valid) : text_{valid.text} {}
 
     static Text trusted(std::string_view valid) { return Text{unchecked{valid}}; }
 };

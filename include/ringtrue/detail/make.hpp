@@ -38,7 +38,9 @@ template <class T, class Source>
 T make_field(Source from)
 {
     using type = field_type<T>;
-    if constexpr (type::schema.type == json_type::string)
+    if constexpr (requires { from.template value<T>(); })
+        return from.template value<T>();
+    else if constexpr (type::schema.type == json_type::string)
         return type::read(from.text());
     else if constexpr (type::schema.type == json_type::integer)
         return type::read(from.integer());

@@ -4,6 +4,7 @@
 
 #include <ringtrue/detail/block.hpp>
 #include <ringtrue/detail/name_table.hpp>
+#include <ringtrue/detail/read_scalar.hpp>
 #include <ringtrue/detail/reading.hpp>
 #include <ringtrue/detail/slots.hpp>
 #include <ringtrue/detail/static_list.hpp>
@@ -65,7 +66,7 @@ struct members_read {
 struct compact_member {
     std::size_t property;
     char const* value = nullptr; // null where it is something else
-    char const* end = nullptr; // behind the value, where that is a short string without escapes
+    char const* end = nullptr; // where the value seems to end, if it is a short string without escapes, or another scalar
 };
 
 /// The one whose name starts at p. Its quotes are found all at once.
@@ -83,11 +84,14 @@ struct compact_member {
     if (place == 0)
         return {};
     compact_member found{.property = place - 1, .value = p + size + 2};
-    auto const opening = quotes & (quotes - 1);
-    auto const closing = (opening & (opening - 1)) | top;
-    auto const last = static_cast<std::size_t>(std::countr_zero(closing));
-    bool const is_string = *found.value == '"' && (opening >> (size + 2) & 1) != 0 && last != 63 && p[last] == '"';
-    found.end = is_string ? p + last + 1 : nullptr;
+    // Behind a string's second quote, or before the comma in front of the next name: which of the two no processor can guess.
+    auto const next = quotes & (quotes - 1);
+    auto const closing = (next & (next - 1)) | top;
+    bool const is_string = *found.value == '"';
+    auto const end = static_cast<std::size_t>(std::countr_zero(is_string ? closing << 1 : next >> 1));
+    bool const is_scalar = *found.value > ' ' && (*found.value | 0x20) != '{'; // nor an opening bracket
+    if (end < 62 && in.left(p) > end && (p[end] == ',' || p[end] == '}') && is_scalar)
+        found.end = p + end;
     return found;
 }
 
@@ -137,15 +141,16 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
     }
 }
 
-/// Members that are still to be recognised: their values are strings, and where they begin is known.
+/// Members that are still to be recognised: where their values begin is known, and where they have to end.
 struct members_found {
     std::uint64_t bits = 0; // a bit for each
     std::array<char const*, most_members> at;
+    std::array<char const*, most_members> end;
 
     members_found() {} // its own, so that nobody fills the array
 };
 
-/// As next_member, but behind as many members as come in compact text with strings as values, which are found by their quotes
+/// As next_member, but behind as many members as come in compact text with short scalars as values, which are found by quotes
 /// alone: to recognise each where it stands would mean to wait for a wrong guess, of which comes next, with each.
 [[gnu::noinline]] inline char const* next_other_member(reading& in, char const* p, members_read& read, members_found& found, std::size_t& next)
 {
@@ -161,6 +166,7 @@ struct members_found {
         read.follows = true;
         found.bits |= bit;
         found.at[next] = member.value;
+        found.end[next] = member.end;
         p = member.end;
     }
     return next_member(in, p, read, next);

@@ -36,6 +36,8 @@ public:
                 p += 8;
                 continue;
             }
+            auto const tried = row;
+            bool has_left = false;
             std::size_t before;
             do {
                 before = row;
@@ -52,7 +54,8 @@ public:
                     p += c.size;
                 }
                 row = rows_[row + column];
-            } while (p != end && row != before);
+                has_left |= row != tried;
+            } while (p != end && (row != before || !has_left));
         }
         return accepting_[row / row_size()] != 0;
     }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. What the recogniser reads whichever the type: white space, names, strings, numbers, values to skip.
+// Floor 2, private. A text while the recogniser reads it, and the white space and single characters in it.
 //
 // A function that reads takes the place where it starts and returns the place behind what it has read, or null where it
 // gives up. The text is neither padded nor terminated; it has at least 16 bytes, see members_before.
 #pragma once
 
 #include <ringtrue/detail/block.hpp>
-#include <ringtrue/detail/digits.hpp>
-#include <ringtrue/detail/number.hpp>
-#include <ringtrue/detail/parse_string.hpp>
-#include <ringtrue/detail/slots.hpp>
+#include <ringtrue/detail/byte_set.hpp>
+#include <ringtrue/detail/plain_text.hpp>
+#include <ringtrue/detail/words64.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -66,6 +64,8 @@ struct reading {
     char const* const end;
     std::size_t levels; // of arrays and objects that may still be opened
     bool const refuses_unknown;
+    std::size_t indentation = 0; // in front of the last name
+    std::uint32_t up_to_name = 0; // its white space and one character more, as bits
     scratch_text unescaped{};
 
     reading(std::string_view text, std::size_t max_depth, bool refuses_unknown_members)
@@ -79,7 +79,6 @@ struct reading {
 };
 
 inline constexpr byte_set white_space = bytes_of(" \t\n\r");
-inline constexpr byte_set decimal_digits = bytes_from('0', '9');
 
 template <byte_set Set>
 [[gnu::always_inline]] inline bool is_in(char c)
@@ -87,6 +86,18 @@ template <byte_set Set>
     return [c]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
         return (... | (static_cast<unsigned char>(c - static_cast<char>(ranges_of<Set>[I].first)) <= ranges_of<Set>[I].last - ranges_of<Set>[I].first));
     }(std::make_index_sequence<Set.ranges()>{});
+}
+
+/// Behind a character that may be there, as a sign. Senders write it always or never, so that a guess is right, and nothing
+/// has to wait for the character: the asm keeps compilers from adding a truth value to the place.
+template <byte_set Set>
+[[gnu::always_inline]] inline char const* skip_one(char const* p, char const* end)
+{
+    if (p != end && is_in<Set>(*p)) {
+        ++p;
+        asm("" : "+r"(p));
+    }
+    return p;
 }
 
 [[gnu::noinline]] inline char const* skip_much_white_space(reading const& in, char const* p)
@@ -107,6 +118,24 @@ template <byte_set Set>
     return skip_much_white_space(in, p);
 }
 
+/// As skip_white_space in front of a member's name: where a new line is indented like the one before, the place behind it is
+/// known before it has been looked at, and a processor goes on from there.
+[[gnu::always_inline]] inline char const* skip_indentation(reading& in, char const* p)
+{
+    if (in.left(p) >= 16) [[likely]] {
+        auto const found = members16<white_space>(p);
+        auto const up_to_name = found ^ (found + 1);
+        if (up_to_name == in.up_to_name) [[likely]]
+            return p + in.indentation;
+        if (auto const size = static_cast<std::size_t>(std::countr_one(found)); size < 16) {
+            in.up_to_name = up_to_name;
+            in.indentation = size;
+            return p + size;
+        }
+    }
+    return skip_much_white_space(in, p);
+}
+
 /// Where the white space ends that may start at p: mostly there is none, or one space as behind a colon.
 [[gnu::always_inline]] inline char const* skip_white_space(reading const& in, char const* p)
 {
@@ -117,114 +146,11 @@ template <byte_set Set>
     return skip_some_white_space(in, p);
 }
 
-/// Behind a text that stands here byte for byte.
-inline char const* take(reading const& in, char const* p, std::string_view expected)
-{
-    return in.left(p) >= expected.size() && std::memcmp(p, expected.data(), expected.size()) == 0 ? p + expected.size() : nullptr;
-}
-
 /// Behind white space and one character.
 inline char const* take_spaced(reading const& in, char const* p, char expected)
 {
     p = skip_white_space(in, p);
     return in.is(p, expected) ? p + 1 : nullptr;
-}
-
-[[gnu::noinline]] inline char const* read_unusual_string(reading& in, char const* p, slot& out)
-{
-    auto const opening = static_cast<std::size_t>(p - 1 - in.begin);
-    auto const read = parse_string(in.text(), opening, in.unescaped);
-    if (!read.expected.empty() || in.unescaped.overflows())
-        return nullptr;
-    out = {read.characters.data(), read.characters.size()};
-    return in.begin + read.end;
-}
-
-/// Behind a string's closing quote; p is behind the opening one. `out` has its characters, in the text or in the scratch.
-inline char const* read_string(reading& in, char const* p, slot& out)
-{
-    auto const closing = skip_plain(p, in.end);
-    if (!in.is(closing, '"'))
-        return read_unusual_string(in, p, out);
-    out = {p, static_cast<std::size_t>(closing - p)};
-    return closing + 1;
-}
-
-/// The integer that read_integer has read.
-inline integer_value integer_in(slot read) { return integer_value::from_parts(*read.at == '-', read.bits); }
-
-/// An integer of up to 19 digits, which any 64-bit word holds, without fraction and exponent. `out.at` is where it is spelled,
-/// with its minus sign.
-inline char const* read_integer(reading const& in, char const* p, slot& out)
-{
-    auto const digits = p + in.is(p, '-');
-    auto size = run16<decimal_digits>(digits, in.end);
-    if (size == 16)
-        size += run16<decimal_digits>(digits + 16, in.end);
-    auto const after = digits + size;
-    bool const is_spelled_longer = after != in.end && (*after == '.' || (*after | 0x20) == 'e');
-    if (size == 0 || size > 19 || is_spelled_longer || (*digits == '0' && size > 1))
-        return nullptr;
-    out = {p, value_of_digits(digits, size)};
-    return after;
-}
-
-inline char const* read_number(reading const& in, char const* p, slot& out)
-{
-    auto const found = find_number(std::string_view{p, in.left(p)});
-    out = {p, found.size};
-    return found.is_complete ? p + found.size : nullptr;
-}
-
-inline char const* read_boolean(reading const& in, char const* p, slot& out)
-{
-    auto const after = take(in, p, "true");
-    out = {p, after != nullptr};
-    return after != nullptr ? after : take(in, p, "false");
-}
-
-/// Behind any value, of which nothing but brackets and strings is looked at.
-inline char const* skip_value(reading& in, char const* p)
-{
-    std::size_t open = 0;
-    slot ignored;
-    while (p != in.end) {
-        if (*p == '"') {
-            p = read_string(in, p + 1, ignored);
-            if (p == nullptr || open == 0)
-                return p;
-        } else if (*p == '[' || *p == '{') {
-            ++open;
-            ++p;
-        } else if (*p == ']' || *p == '}') {
-            if (open == 0)
-                return p;
-            ++p;
-            if (--open == 0)
-                return p;
-        } else if (*p == ',' && open == 0) {
-            return p;
-        } else {
-            ++p;
-        }
-    }
-    return nullptr;
-}
-
-/// Behind a scalar of a member that the contract does not know. What it nests is left to the full path, which looks for
-/// repeated names in it.
-[[gnu::noinline]] inline char const* skip_scalar(reading& in, char const* p)
-{
-    slot ignored;
-    if (p == in.end)
-        return nullptr;
-    switch (*p) {
-    case '"': return read_string(in, p + 1, ignored);
-    case 't':
-    case 'f': return read_boolean(in, p, ignored);
-    case 'n': return take(in, p, "null");
-    default: return read_number(in, p, ignored);
-    }
 }
 
 } // namespace ringtrue::detail

@@ -6,6 +6,7 @@
 #include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/keywords_of.hpp>
 #include <ringtrue/detail/number.hpp>
+#include <ringtrue/detail/read_scalar.hpp>
 #include <ringtrue/detail/reading.hpp>
 #include <ringtrue/detail/recognise_object.hpp>
 #include <ringtrue/detail/recognise_text.hpp>
@@ -125,7 +126,7 @@ char const* recognise(reading& in, char const* p, slot* out)
         });
         return count == std::tuple_size_v<T> ? p : nullptr;
     } else if constexpr (kind == shape::vector || kind == shape::map) {
-        out->at = p;
+        *out = {p, in.left(p)};
         if constexpr (slots_of<element_t<T>> > most_slots) {
             return nullptr;
         } else {

@@ -37,7 +37,7 @@ inline constexpr std::uint64_t required_members = [] {
 /// At the value of the one member that may come next, or null where another one does. `before` is the brace or comma that it
 /// follows. In compact text that is one comparison of one constant, with one look at the end of the text.
 template <class T, std::size_t I>
-[[gnu::always_inline]] inline char const* take_member(reading const& in, char const* p, char before)
+[[gnu::always_inline]] inline char const* take_member(reading& in, char const* p, char before)
 {
     constexpr auto const& expected = wire_text_of<member_part<T, I>>::characters;
     constexpr auto size = expected.size();
@@ -46,7 +46,7 @@ template <class T, std::size_t I>
     p = skip_white_space(in, p);
     if (!in.is(p, before))
         return nullptr;
-    auto const value = take_wire_text<member_part<T, I>, 1>(in, skip_white_space(in, p + 1));
+    auto const value = take_wire_text<member_part<T, I>, 1>(in, skip_indentation(in, p + 1));
     return value != nullptr ? skip_white_space(in, value) : nullptr;
 }
 
@@ -85,23 +85,21 @@ template <class T>
     }
     for (; found.bits != 0; found.bits &= found.bits - 1) { // in documented order, which a processor can guess
         auto const i = static_cast<std::size_t>(std::countr_zero(found.bits));
-        if (readers[i](in, found.at[i], out + first_slots<T>[i]) == nullptr)
+        if (readers[i](in, found.at[i], out + first_slots<T>[i]) != found.end[i])
             return nullptr;
     }
     return (read.seen & required_members<T>) == required_members<T> ? p : nullptr;
 }
 
 /// Members in documented order, the expected case: a straight line, in which unknown ones may stand. Where a known one
-/// stands elsewhere, any order from there on. p is behind the first `start` of them, which have been read.
-template <class T, std::size_t... I>
-char const* recognise_members(reading& in, char const* p, slot* out, std::size_t start, std::index_sequence<I...>)
+/// stands elsewhere, any order from there on. p is behind the first `Start` of them, which have been read.
+template <class T, std::size_t Start, std::size_t... I>
+char const* recognise_members(reading& in, char const* p, slot* out, std::index_sequence<I...>)
 {
-    auto seen = (std::uint64_t{1} << start) - 1;
-    bool follows = start != 0;
+    auto seen = (std::uint64_t{1} << Start) - 1;
+    bool follows = Start != 0;
     members_read read{object_properties<T>::all, name_table_of<T>::table};
     [[maybe_unused]] auto const member = [&]<std::size_t Member>() __attribute__((always_inline)) {
-        if (Member < start)
-            return true;
         using type = typename members<T>::template type<Member>;
         constexpr bool surely_follows = (required_members<T> & ((std::uint64_t{1} << Member) - 1)) != 0;
         auto const slots = out + first_slots<T>[Member];
@@ -123,7 +121,7 @@ char const* recognise_members(reading& in, char const* p, slot* out, std::size_t
         follows = true;
         return p != nullptr;
     };
-    bool const all = (member.template operator()<I>() && ...);
+    bool const all = (member.template operator()<Start + I>() && ...);
     if (p == nullptr)
         return nullptr;
     if (all)
@@ -134,13 +132,27 @@ char const* recognise_members(reading& in, char const* p, slot* out, std::size_t
     return recognise_any_order<T>(in, p, read, out);
 }
 
-template <class T>
-char const* recognise_object(reading& in, char const* p, slot* out, std::size_t start = 0)
+/// One whose first `Start` members have been read, or from its opening brace.
+template <class T, std::size_t Start = 0>
+char const* recognise_object(reading& in, char const* p, slot* out)
 {
-    if (in.levels == 0 || (start == 0 && !in.is(p, '{')))
+    if (in.levels == 0 || (Start == 0 && !in.is(p, '{')))
         return nullptr;
     --in.levels;
-    p = recognise_members<T>(in, p, out, start, std::make_index_sequence<members<T>::size>{});
+    p = recognise_members<T, Start>(in, p, out, std::make_index_sequence<members<T>::size - Start>{});
+    ++in.levels;
+    return p;
+}
+
+/// The same where documented order is not expected.
+template <class T>
+char const* recognise_unordered_object(reading& in, char const* p, slot* out)
+{
+    if (in.levels == 0 || !in.is(p, '{'))
+        return nullptr;
+    --in.levels;
+    members_read read{object_properties<T>::all, name_table_of<T>::table};
+    p = recognise_any_order<T>(in, p, read, out);
     ++in.levels;
     return p;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Recognises a string of a field type whose pattern is runs of characters: its end and its validity are
+// Floor 2, private. Recognises a string of a field type: where its pattern is runs of characters, its end and its validity are
 // found in one step.
 #pragma once
 
 #include <ringtrue/detail/pattern_runs.hpp>
+#include <ringtrue/detail/read_scalar.hpp>
 #include <ringtrue/detail/reading.hpp>
 #include <ringtrue/detail/words.hpp>
 #include <ringtrue/field_type.hpp>
@@ -13,6 +14,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace ringtrue::detail {
@@ -54,8 +56,10 @@ template <class T, std::size_t Run>
 {
     constexpr auto run = runs_of<T>[Run];
     if constexpr (run.most == 1) {
-        bool const there = p != end && is_in<run.set>(*p);
-        return there || run.least == 0 ? p + there : nullptr;
+        if constexpr (run.least == 0)
+            return skip_one<run.set>(p, end);
+        else
+            return p != end && is_in<run.set>(*p) ? p + 1 : nullptr;
     } else if constexpr (run.most <= 16) {
         auto const size = std::min(run16<run.set>(p, end), run.most);
         return size >= run.least ? p + size : nullptr;
@@ -87,15 +91,28 @@ template <class T>
     }
 }
 
-/// As recognise_text, for a string with escapes whose characters are runs.
+template <read_at_once T>
+[[gnu::always_inline]] inline bool keep_value(char const* text, slot& out)
+{
+    T value;
+    bool const is_valid = field_type<T>::read_if_valid(text, value);
+    std::memcpy(&out, &value, sizeof value);
+    return is_valid;
+}
+
+/// As recognise_text, for a string with escapes.
 template <class T>
-[[gnu::noinline]] char const* recognise_escaped_runs(reading& in, char const* p, slot& out)
+[[gnu::noinline]] char const* recognise_escaped(reading& in, char const* p, slot& out)
 {
     constexpr keywords const& schema = field_type<T>::schema;
     auto const end = read_string(in, p, out);
-    if (end == nullptr || out.at == p)
+    if (end == nullptr || out.at == p || out.bits < schema.minLength || out.bits > schema.maxLength)
         return nullptr; // without escapes it was refused before
-    bool const valid = take_runs<T>(out.at, out.at + out.bits) == out.at + out.bits && out.bits >= schema.minLength && out.bits <= schema.maxLength;
+    bool valid;
+    if constexpr (read_at_once<T>)
+        valid = keep_value<T>(out.at, out);
+    else
+        valid = take_runs<T>(out.at, out.at + out.bits) == out.at + out.bits;
     return valid ? end : nullptr;
 }
 
@@ -105,10 +122,15 @@ template <class T>
 {
     constexpr keywords const& schema = field_type<T>::schema;
     constexpr bool is_runs = runs_of<T>.size != 0 && !schema.is_constant && schema.enumeration.empty();
-    if constexpr (is_runs) {
+    if constexpr (read_at_once<T>) {
+        constexpr auto size = schema.minLength;
+        static_assert(size == schema.maxLength, "read_if_valid is for texts that all have one length");
+        bool const valid = in.left(p) > size && p[size] == '"' && keep_value<T>(p, out);
+        return valid ? p + size + 1 : recognise_escaped<T>(in, p, out);
+    } else if constexpr (is_runs) {
         auto const end = take_runs<T>(p, in.end);
         if (end == nullptr || !in.is(end, '"')) [[unlikely]]
-            return recognise_escaped_runs<T>(in, p, out);
+            return recognise_escaped<T>(in, p, out);
         auto const size = static_cast<std::size_t>(end - p);
         out = {p, size};
         return size >= schema.minLength && size <= schema.maxLength ? end + 1 : nullptr;

@@ -4,11 +4,13 @@
 
 #include <ringtrue/detail/keywords_of.hpp>
 #include <ringtrue/detail/next_member.hpp>
+#include <ringtrue/detail/read_scalar.hpp>
 #include <ringtrue/detail/reading.hpp>
 #include <ringtrue/detail/recognise_object.hpp>
 #include <ringtrue/detail/slots.hpp>
 #include <ringtrue/detail/take_wire_text.hpp>
 #include <ringtrue/detail/union_tags.hpp>
+#include <ringtrue/detail/wire_text.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -43,34 +45,51 @@ struct tag_found {
     char const* behind; // null where it was found by a look ahead
 };
 
-/// An alternative; where its tag is in its documented place, from behind it: all before is as in each of the alternatives.
+/// An alternative: from behind its tag where that is in its documented place, since all before is as in each of them; else in
+/// any order.
 template <class Union, std::size_t Alternative>
 char const* recognise_tagged(reading& in, char const* p, slot* out, tag_found found)
 {
     using type = std::variant_alternative_t<Alternative, Union>;
-    if constexpr (union_start<Union>.size() != 0)
-        if (found.behind != nullptr) [[likely]] {
-            constexpr auto place = members_before_tag<Union>;
-            for (std::size_t i = 0; i < place; ++i) {
-                auto const constant = keywords_of<type>.properties[i].value->constant;
-                out[i] = {constant.data(), constant.size()};
-            }
-            bool const is_enumeration = shape_of<typename members<type>::template type<place>> == shape::enumeration;
-            out[place] = {found.tag->name.data(), is_enumeration ? found.tag->value : found.tag->name.size()};
-            return recognise_object<type>(in, found.behind, out, place + 1);
+    if constexpr (union_start<Union>.size() == 0) {
+        return recognise_object<type>(in, p, out);
+    } else if (found.behind == nullptr) {
+        return recognise_unordered_object<type>(in, p, out);
+    } else {
+        constexpr auto place = members_before_tag<Union>;
+        for (std::size_t i = 0; i < place; ++i) {
+            auto const constant = keywords_of<type>.properties[i].value->constant;
+            out[i] = {constant.data(), constant.size()};
         }
-    return recognise_object<type>(in, p, out);
+        bool const is_enumeration = shape_of<typename members<type>::template type<place>> == shape::enumeration;
+        out[place] = {found.tag->name.data(), is_enumeration ? found.tag->value : found.tag->name.size()};
+        return recognise_object<type, place + 1>(in, found.behind, out);
+    }
 }
 
-/// An object's tag: where it stands in its documented place, found by one comparison of all that is before it. The tag is
-/// null where there is none.
+/// At the text of a tag that stands in its documented place. In compact text all before it is one comparison.
+template <class Union>
+char const* take_union_start(reading& in, char const* p)
+{
+    constexpr auto size = union_start<Union>.size();
+    if (in.left(p) > size && same_bytes<size>(p, union_start<Union>.data())) [[likely]]
+        return p + size;
+    using first = std::variant_alternative_t<0, Union>; // in the others it is the same
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (void)(((p = take_member<first, I>(in, p, I == 0 ? '{' : ',')) != nullptr
+                   && (p = take_wire_text<constant_part<typename members<first>::template type<I>>>(in, p)) != nullptr)
+            && ...);
+    }(std::make_index_sequence<members_before_tag<Union>>{});
+    return p == nullptr ? p : take_member<first, members_before_tag<Union>>(in, p, members_before_tag<Union> == 0 ? '{' : ',');
+}
+
+/// An object's tag, null where there is none.
 template <class Union, std::size_t... Tag>
 tag_found find_union_tag(reading& in, char const* p, std::index_sequence<Tag...>)
 {
-    constexpr auto size = union_start<Union>.size();
-    if constexpr (size != 0)
-        if (in.left(p) > size && same_bytes<size>(p, union_start<Union>.data())) [[likely]]
-            if (auto const found = take_one_of<tag_part<Union, Tag>...>(in, p + size); found.end != nullptr) [[likely]]
+    if constexpr (union_start<Union>.size() != 0)
+        if (auto const at = take_union_start<Union>(in, p); at != nullptr) [[likely]]
+            if (auto const found = take_one_of<tag_part<Union, Tag>...>(in, at); found.end != nullptr) [[likely]]
                 return {&union_tags<Union>[found.index], found.end};
     auto const found = find_tag(in, p, keywords_of<Union>.tag);
     for (auto const& tag : union_tags<Union>)

@@ -7,49 +7,58 @@
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <cstring>
 #include <string_view>
 
 namespace ringtrue::detail {
 
+/// One pointer, whatever it says of: of more, those who hand it on make a copy in memory, and wait for it.
 class slot_source {
 public:
-    slot_source(std::string_view document, slot const* slots) : document_{document}, slots_{slots} {}
+    explicit slot_source(slot const* slots) : slots_{slots} {}
 
     std::string_view text() const { return {slots_->at, slots_->bits}; }
     integer_value integer() const { return integer_in(*slots_); }
     double number() const { return std::bit_cast<double>(slots_->bits); }
     bool boolean() const { return slots_->bits != 0; }
+
+    template <read_at_once T>
+    T value() const
+    {
+        T value;
+        std::memcpy(&value, slots_, sizeof value);
+        return value;
+    }
+
     std::size_t choice() const { return slots_->bits; }
 
     bool is_absent() const { return slots_->bits == 0; }
     bool is_null() const { return slots_->bits == 0; }
-    slot_source inner() const { return {document_, slots_ + 1}; }
+    slot_source inner() const { return slot_source{slots_ + 1}; }
 
     template <class T>
     struct members_of {
-        std::string_view document;
         slot const* slots;
 
-        explicit members_of(slot_source object) : document{object.document_}, slots{object.slots_} {}
+        explicit members_of(slot_source object) : slots{object.slots_} {}
 
         template <std::size_t I>
         slot_source get() const
         {
-            return {document, slots + first_slots<T>[I]};
+            return slot_source{slots + first_slots<T>[I]};
         }
     };
 
     template <class T>
     struct items_of {
-        std::string_view document;
         slot const* slots;
 
-        explicit items_of(slot_source array) : document{array.document_}, slots{array.slots_} {}
+        explicit items_of(slot_source array) : slots{array.slots_} {}
 
         template <std::size_t I>
         slot_source get() const
         {
-            return {document, slots + I * slots_of<element_t<T>>};
+            return slot_source{slots + I * slots_of<element_t<T>>};
         }
     };
 
@@ -77,16 +86,15 @@ public:
     }
 
 private:
-    std::string_view document_;
     slot const* slots_;
 
-    reading again() const { return {document_, most_levels, false}; }
+    reading again() const { return {text(), most_levels, false}; }
 
     template <class T, class Visit>
     char const* read(reading& in, char const* p, slot* out, Visit const& visit) const
     {
         auto const end = recognise<T>(in, p, out);
-        visit(slot_source{document_, out});
+        visit(slot_source{out});
         return end;
     }
 };

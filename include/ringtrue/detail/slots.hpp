@@ -5,12 +5,15 @@
 
 #include <ringtrue/detail/members.hpp>
 #include <ringtrue/detail/shape.hpp>
+#include <ringtrue/field_type.hpp>
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -18,7 +21,14 @@ namespace ringtrue::detail {
 
 struct slot {
     char const* at; // where a string's characters, an integer or a container begin
-    std::uint64_t bits; // a string's size, an integer's magnitude, a double, a boolean, an index, or whether there is a value
+    std::uint64_t bits; // a string's size, that of the text from a container on, an integer's magnitude, a double, a boolean, an
+                        // index, or whether there is a value
+};
+
+/// A type that is read and known to be valid in one step, so that its slot holds the value itself.
+template <class T>
+concept read_at_once = std::is_trivially_copyable_v<T> && sizeof(T) <= sizeof(slot) && requires(char const* text, T& value) {
+    { field_type<T>::read_if_valid(text, value) } -> std::same_as<bool>;
 };
 
 // What has more members than a word has bits, or would need more of the stack, is left to the full path.
@@ -50,7 +60,6 @@ consteval std::size_t count_slots()
     else
         return 1;
 }
-
 
 /// Where the slots of each member of a struct begin.
 template <class T>

@@ -49,7 +49,7 @@ struct field_type<double> {
 template <>
 struct field_type<std::string> {
     static constexpr keywords schema{.type = json_type::string};
-    static std::string read(std::string_view text) { return detail::make_string(text); }
+    static std::string read(std::string_view text) { return std::string{text}; }
     static void assign(std::string& target, std::string_view text) { detail::assign_string(target, text); }
     static std::string_view write(std::string const& text) { return text; }
 };

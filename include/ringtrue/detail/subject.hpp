@@ -104,7 +104,7 @@ public:
         exact_buffer const exact{text};
         if constexpr (ringtrue::detail::recognised<T>::is_possible)
             if (ringtrue::detail::recognised<T> const fast{exact, options})
-                return make(ringtrue::detail::make<T>(ringtrue::detail::slot_source{exact, fast.slots()}));
+                return make(ringtrue::detail::make<T>(ringtrue::detail::slot_source{fast.slots()}));
         return nullptr;
     }
 

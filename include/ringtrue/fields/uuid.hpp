@@ -2,8 +2,11 @@
 // Floor 1. boost::uuids::uuid as a field type.
 #pragma once
 
+#include <ringtrue/detail/block.hpp>
+#include <ringtrue/detail/byte_set.hpp>
 #include <ringtrue/detail/hex.hpp>
 #include <ringtrue/detail/plain_text.hpp>
+#include <ringtrue/detail/words64.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 
@@ -35,12 +38,18 @@ struct field_type<boost::uuids::uuid> {
 
     static boost::uuids::uuid read(std::string_view valid)
     {
-        // The dashes lie between groups of 8, 4 + 4, 4 + 4 and 8 digits.
-        auto const* const p = valid.data();
         boost::uuids::uuid id;
-        detail::store_bytes_of_hex(id.data,
-            {detail::load8(p), detail::load4(p + 9) | detail::load4(p + 14) << 32, detail::load4(p + 19) | detail::load4(p + 24) << 32, detail::load8(p + 28)});
+        read_if_valid(valid.data(), id);
         return id;
+    }
+
+    static bool read_if_valid(char const* p, boost::uuids::uuid& id)
+    {
+        // The dashes lie between groups of 8, 4 + 4, 4 + 4 and 8 digits.
+        std::uint64_t const digits[4]{detail::load8(p), detail::load4(p + 9) | detail::load4(p + 14) << 32,
+            detail::load4(p + 19) | detail::load4(p + 24) << 32, detail::load8(p + 28)};
+        constexpr std::uint32_t dashes = 1u << 0 | 1u << 5 | 1u << 10 | 1u << 15;
+        return detail::store_bytes_of_hex(id.data, digits) && (detail::members16<detail::bytes_of("-")>(p + 8) & dashes) == dashes;
     }
 
     struct written {

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdint>
 #include <random>
 #include <string>
@@ -45,7 +46,22 @@ TEST_CASE("32 digits are sixteen bytes, and back")
         for (std::size_t part = 0; part < 4; ++part)
             REQUIRE(digits[part] == hex_of_bytes(load4(bytes + 4 * part)));
         unsigned char back[16];
-        store_bytes_of_hex(back, digits);
+        REQUIRE(store_bytes_of_hex(back, digits));
         REQUIRE(std::equal(bytes, bytes + 16, back));
+    }
+}
+
+TEST_CASE("32 characters are digits, or one of them is not")
+{
+    std::string text = "0123456789abcdefABCDEF0918273645";
+    for (auto& c : text) {
+        auto const valid = c;
+        for (int byte = 0; byte < 256; ++byte) {
+            c = static_cast<char>(byte);
+            unsigned char ignored[16];
+            bool const are_digits = store_bytes_of_hex(ignored, {load8(&text[0]), load8(&text[8]), load8(&text[16]), load8(&text[24])});
+            REQUIRE(are_digits == (byte < 128 && std::isxdigit(byte) != 0));
+        }
+        c = valid;
     }
 }

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <ringtrue/decode.hpp>
+#include <ringtrue/detail/words.hpp>
 #include <ringtrue/encode.hpp>
 
 #include <boost/uuid/uuid_io.hpp>
@@ -40,4 +41,27 @@ TEST_CASE("nothing stands around a GUID, and its dashes are in their places")
         INFO(refused);
         CHECK(ringtrue::decode<uuid>('"' + refused + '"').error().size() == 1);
     }
+}
+
+TEST_CASE("a GUID is read where it has its pattern, and nowhere else")
+{
+    auto const& pattern = ringtrue::field_type<uuid>::schema.pattern;
+    std::string text = "0123abcd-4567-89AB-CDEF-ef0123456789";
+    uuid id;
+    CHECK(ringtrue::field_type<uuid>::read_if_valid(text.data(), id));
+    for (auto& c : text) {
+        auto const valid = c;
+        for (int byte = 0; byte < 256; ++byte) {
+            c = static_cast<char>(byte);
+            REQUIRE(ringtrue::field_type<uuid>::read_if_valid(text.data(), id) == ringtrue::detail::matches(pattern, text));
+        }
+        c = valid;
+    }
+}
+
+TEST_CASE("a GUID may be spelled with escapes")
+{
+    CHECK(ringtrue::decode<uuid>(R"("0000000\u0031\u002d0000-0000-0000-000000000000")").value() == uuid{{0, 0, 0, 1}});
+    CHECK(ringtrue::decode<uuid>(R"("0000000\u0067-0000-0000-0000-000000000000")").error().size() == 1);
+    CHECK(ringtrue::decode<uuid>(R"("0000000\u00310-0000-0000-0000-000000000000")").error().size() == 1);
 }
