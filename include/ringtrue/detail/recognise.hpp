@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 // Floor 2, private. The fast path of decode: reads a text straight along its contract, and may only ever say yes. On what
 // it is not sure of it gives up, and the full path (detail/read.hpp) decides and explains.
+//
+// What each of its ways gains, in nanoseconds for one event of CircleLoop (g++ 12 -O2 on an AMD EPYC, see tests/bench/run), where
+// one in compact text takes 62, in indented text 82, with members in any order 197, and one of the union 76:
+//
+//   74   sixteen bytes at once with SSE2, in place of eight in a word (block.hpp, hex.hpp); of any order 320
+//   64   strings whose pattern is runs of characters: their end and their validity in one step (recognise_text.hpp)
+//   11   a member's comma, name and colon in one comparison (recognise_object.hpp)
+//    7   a GUID's validity and value in one step (field_type's read_if_valid)
+//   31   of indented text: the indentation is guessed to be that of the line before (reading.hpp)
+//  139   of the union: the tag is found where it is documented, and its event read from there on (recognise_union.hpp)
+//    6   of the union: URLs are matched eight characters at a time (pattern_automaton.hpp)
+//  116   of any order: names are found by a hash (name_table.hpp)
+//   80   of any order: members are found by their quotes first, recognised afterwards (next_member.hpp)
+//
+// Most of it is waiting: where a value starts is known when the one before has ended. What can be guessed is compared and
+// branched on, so that a processor goes on from there; what cannot, such as one of two tags, is computed without a branch.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
