@@ -88,13 +88,15 @@ template <byte_set Set>
     }(std::make_index_sequence<Set.ranges()>{});
 }
 
-/// Behind a character that may be there, as a sign. Senders write it always or never: what follows does not wait for it, as it
-/// would if a truth value were added to the place.
+/// Behind a character that may be there, as a sign. Senders write it always or never, so that a guess is right, and nothing
+/// has to wait for the character: the asm keeps clang from adding a truth value to the place, which costs an event 5 ns.
 template <byte_set Set>
 [[gnu::always_inline]] inline char const* skip_one(char const* p, char const* end)
 {
-    if (p != end && is_in<Set>(*p))
-        return p + 1;
+    if (p != end && is_in<Set>(*p)) {
+        ++p;
+        asm("" : "+r"(p));
+    }
     return p;
 }
 
