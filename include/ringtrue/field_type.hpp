@@ -23,9 +23,12 @@ struct keywords; // keywords.hpp, which a specialisation includes
 ///
 ///     static void assign(T& target, std::string_view valid);   // as target = read(valid), keeping its memory
 ///
-/// One whose valid texts all have the same length, of ASCII characters, and which is trivially copied, may for speed also have
+/// One whose valid texts all have the same length and by their pattern nothing but visible ASCII characters and spaces, without
+/// " and \, and which is trivially copied and has at most sixteen bytes, may for speed also have
 ///
 ///     static bool read_if_valid(char const* text, T& value);   // text has that length; false where it is not valid
+///
+/// It has to say of every text what the pattern says: law L17 compares the two.
 ///
 /// Tests draw its values from `schema`. Where they should be drawn in another way, it also has
 ///

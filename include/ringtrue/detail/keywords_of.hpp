@@ -6,6 +6,7 @@
 #include <ringtrue/detail/check_description.hpp>
 #include <ringtrue/detail/enumerators.hpp>
 #include <ringtrue/detail/members.hpp>
+#include <ringtrue/detail/pattern.hpp>
 #include <ringtrue/detail/shape.hpp>
 #include <ringtrue/detail/tags.hpp>
 #include <ringtrue/keywords.hpp>
@@ -112,6 +113,9 @@ consteval keywords field_keywords()
     static_assert(k.type != json_type::object && k.type != json_type::array && k.type != json_type::null,
         "a field type is a JSON string, integer, number or boolean");
     static_assert(k.minLength <= k.maxLength && k.minimum <= k.maximum, "no value satisfies this field type: its least is above its most");
+    if constexpr (requires(char const* text, T& value) { field_type<T>::read_if_valid(text, value); })
+        static_assert(k.minLength == k.maxLength && matches_plain_text_alone(k.pattern.program),
+            "read_if_valid is for texts that all have one length, and by their pattern no character that JSON may escape");
     return k;
 }
 
