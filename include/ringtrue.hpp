@@ -3,7 +3,7 @@
 //
 // Costs the compiler about half as much again as Boost.JSON's value_from and value_to, and over twice as much with -O2, which
 // alone compiles the fast path of decode: a file that decodes and encodes CircleLoop's events took g++ 12 on one machine 2.0 s
-// (-O2 4.1 s), the same events by Boost.JSON 1.3 s (-O2 1.7 s); see tests/bench/compile_time. A header that only describes events
+// (-O2 3.4 s), the same events by Boost.JSON 1.3 s (-O2 1.5 s); see tests/bench/compile_time. A header that only describes events
 // includes ringtrue/contract.hpp and the fields that it uses, at less than that.
 #pragma once
 

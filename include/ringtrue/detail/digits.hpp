@@ -47,19 +47,33 @@ inline std::uint64_t eight_digits_of(std::uint64_t value)
     return tens | (pairs - tens * 10) << 8;
 }
 
-/// Appends a number to memory that has room for eight digits more than it has.
-inline char* write_digits(char* p, std::uint64_t value)
+/// The digits of a number below 100,000,000, without leading zeros.
+inline char* write_few_digits(char* p, std::uint64_t value)
 {
-    constexpr std::uint64_t eight = 100'000'000;
-    if (value >= eight) {
-        p = write_digits(p, value / eight);
-        store8(p, eight_digits_of(value % eight) + '0' * each_byte);
-        return p + 8;
-    }
     auto const digits = eight_digits_of(value);
     auto const zeros = value == 0 ? 7 : std::countr_zero(digits) / 8;
     store8(p, (digits + '0' * each_byte) >> 8 * zeros);
     return p + 8 - zeros;
+}
+
+inline char* write_eight_digits(char* p, std::uint64_t value)
+{
+    store8(p, eight_digits_of(value) + '0' * each_byte);
+    return p + 8;
+}
+
+/// Appends a number to memory that has room for eight digits more than it has.
+inline char* write_digits(char* p, std::uint64_t value)
+{
+    constexpr std::uint64_t eight = 100'000'000;
+    if (value < eight)
+        return write_few_digits(p, value);
+    auto const high = value / eight;
+    if (high < eight) [[likely]]
+        p = write_few_digits(p, high);
+    else
+        p = write_eight_digits(write_few_digits(p, high / eight), high % eight);
+    return write_eight_digits(p, value % eight);
 }
 
 } // namespace ringtrue::detail

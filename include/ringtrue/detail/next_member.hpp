@@ -105,8 +105,8 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
 }
 
 /// At the value of the next member, whose property is `next` then; behind the closing brace where that is all, and `next` is
-/// past their number. Unknown members with scalar values are passed.
-[[gnu::noinline]] inline char const* next_member(reading& in, char const* p, members_read& read, std::size_t& next)
+/// past their number. Unknown members with scalar values are passed. At `not_compact` find_compact_member has found none.
+[[gnu::noinline]] inline char const* next_member(reading& in, char const* p, members_read& read, std::size_t& next, char const* not_compact = nullptr)
 {
     for (;;) {
         p = skip_white_space(in, p);
@@ -120,7 +120,8 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
             next = read.properties.size();
             return p + 1;
         }
-        if (auto const member = find_compact_member(in, p, read); member.value != nullptr) {
+        auto const member = p != not_compact ? find_compact_member(in, p, read) : compact_member{};
+        if (member.value != nullptr) {
             next = member.property;
             return skip_white_space(in, member.value);
         }
@@ -157,7 +158,7 @@ struct members_found {
     while (in.is(p, read.follows ? ',' : '{')) {
         auto const member = find_compact_member(in, p + 1, read);
         if (member.value == nullptr)
-            break;
+            return next_member(in, p, read, next, p + 1);
         next = member.property;
         auto const bit = std::uint64_t{1} << next;
         if (member.end == nullptr || (read.seen & bit) != 0)

@@ -5,6 +5,7 @@
 #include <ringtrue/detail/plain_text.hpp>
 #include <ringtrue/detail/utf8.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -90,7 +91,7 @@ private:
             ++at_;
             return unicode_escape(out);
         }
-        char const character = unescaped(letter);
+        char const character = simple_escapes[static_cast<unsigned char>(letter)];
         if (character == '\0')
             return fail("one of \" \\ / b f n r t u after the backslash");
         out.push_back(character);
@@ -98,20 +99,18 @@ private:
         return true;
     }
 
-    static char unescaped(char letter)
-    {
-        switch (letter) {
-        case 'b': return '\b';
-        case 'f': return '\f';
-        case 'n': return '\n';
-        case 'r': return '\r';
-        case 't': return '\t';
-        case '"':
-        case '\\':
-        case '/': return letter;
-        default: return '\0';
-        }
-    }
+    /// What a letter behind a backslash stands for; zero where it is none of them. A table: which comes no processor can guess.
+    static constexpr std::array<char, 256> simple_escapes = [] {
+        std::array<char, 256> all{};
+        for (char const c : {'"', '\\', '/'})
+            all[static_cast<unsigned char>(c)] = c;
+        all['b'] = '\b';
+        all['f'] = '\f';
+        all['n'] = '\n';
+        all['r'] = '\r';
+        all['t'] = '\t';
+        return all;
+    }();
 
     /// U+XXXX, or a surrogate pair. A lone surrogate is no character, so that no text could hold it.
     bool unicode_escape(Text& out)

@@ -118,17 +118,21 @@ template <byte_set Set>
     return skip_much_white_space(in, p);
 }
 
-/// As skip_white_space in front of a member's name: where a new line is indented like the one before, the place behind it is
-/// known before it has been looked at, and a processor goes on from there.
-[[gnu::always_inline]] inline char const* skip_indentation(reading& in, char const* p)
+/// Whether the next 16 bytes are the white space that was last in front of a name, and another character. Where it is, the
+/// place behind it is known before it has been looked at, and a processor goes on from there.
+[[gnu::always_inline]] inline bool is_indented_alike(reading const& in, char const* p)
+{
+    auto const found = members16<white_space>(p);
+    return (found ^ (found + 1)) == in.up_to_name;
+}
+
+/// As skip_white_space in front of a member's name, for is_indented_alike at the next.
+[[gnu::noinline]] inline char const* skip_indentation(reading& in, char const* p)
 {
     if (in.left(p) >= 16) [[likely]] {
         auto const found = members16<white_space>(p);
-        auto const up_to_name = found ^ (found + 1);
-        if (up_to_name == in.up_to_name) [[likely]]
-            return p + in.indentation;
-        if (auto const size = static_cast<std::size_t>(std::countr_one(found)); size < 16) {
-            in.up_to_name = up_to_name;
+        if (auto const size = static_cast<std::size_t>(std::countr_one(found)); size < 16) [[likely]] {
+            in.up_to_name = found ^ (found + 1);
             in.indentation = size;
             return p + size;
         }

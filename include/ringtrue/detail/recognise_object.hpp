@@ -33,6 +33,28 @@ inline constexpr std::uint64_t required_members = [] {
     return bits;
 }();
 
+/// As take_member, with white space anywhere but in front of the colon. One function for all names of a size: as part of each
+/// member it would take 2 ns less, and the compiler of a contract with many events half as long again.
+template <std::size_t Size>
+[[gnu::noinline]] char const* take_spaced_member(reading& in, char const* p, char before, char const* name)
+{
+    constexpr auto needed = Size + 2; // a value and a brace come behind the colon
+    if (in.left(p) > 16 + needed && *p == before && is_indented_alike(in, p + 1)) [[likely]] {
+        p += 1 + in.indentation;
+    } else {
+        p = skip_white_space(in, p);
+        if (!in.is(p, before))
+            return nullptr;
+        p = skip_indentation(in, p + 1);
+        if (in.left(p) < needed)
+            return nullptr;
+    }
+    if (!same_bytes<Size>(p, name))
+        return nullptr;
+    p += Size;
+    return *p == ' ' && static_cast<unsigned char>(p[1]) > ' ' ? p + 1 : skip_white_space(in, p);
+}
+
 /// At the value of the one member that may come next, or null where another one does. `before` is the brace or comma that it
 /// follows. In compact text that is one comparison of one constant, with one look at the end of the text.
 template <class T, std::size_t I>
@@ -42,11 +64,7 @@ template <class T, std::size_t I>
     constexpr auto size = expected.size();
     if (in.left(p) > size && *p == before && same_bytes<size - 1>(p + 1, expected.data() + 1) && static_cast<unsigned char>(p[size]) > ' ') [[likely]]
         return p + size;
-    p = skip_white_space(in, p);
-    if (!in.is(p, before))
-        return nullptr;
-    auto const value = take_wire_text<member_part<T, I>, 1>(in, skip_indentation(in, p + 1));
-    return value != nullptr ? skip_white_space(in, value) : nullptr;
+    return take_spaced_member<size - 1>(in, p, before, expected.data() + 1);
 }
 
 /// An optional member is absent until it is seen.

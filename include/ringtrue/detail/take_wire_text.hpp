@@ -31,13 +31,13 @@ template <std::size_t Size>
     }
 }
 
-/// Behind a constant text, from its character `From` on.
-template <class Part, std::size_t From = 0>
+/// Behind a constant text.
+template <class Part>
 [[gnu::always_inline]] inline char const* take_wire_text(reading const& in, char const* p)
 {
     constexpr auto const& expected = wire_text_of<Part>::characters;
-    constexpr auto size = expected.size() - From;
-    return in.left(p) >= size && same_bytes<size>(p, expected.data() + From) ? p + size : nullptr;
+    constexpr auto size = expected.size();
+    return in.left(p) >= size && same_bytes<size>(p, expected.data()) ? p + size : nullptr;
 }
 
 struct taken {
