@@ -38,21 +38,28 @@ inline std::vector<judged_document> documents_to_judge(subject const& about, any
 
 namespace detail {
 
+/// Whether decoder and validators judge a document alike, outside the named difference classes and limitations.
+inline law_result judged_alike(law_context const& law, std::string_view text)
+{
+    if (class_of(text) != difference_class::none)
+        return {};
+    bool const accepted = law.about.decode(text).has_value();
+    for (auto const& independent : law.validators) {
+        ++law.seen.checks;
+        if (independent.accepts(text) != accepted && independent.limitation(text).empty())
+            return counterexample{"the decoder and a validator of its schema differ", std::string{text},
+                independent.name + (accepted ? " to accept it as the decoder does" : " to refuse it as the decoder does"),
+                independent.name + (accepted ? " refuses it" : " accepts it")};
+    }
+    return {};
+}
+
 /// L12
 inline law_result same_as_validators(law_context const& law, any_event const& event)
 {
-    for (auto const& [text, fault] : documents_to_judge(law.about, event, documents_of_an_event, law.source)) {
-        if (class_of(text) != difference_class::none)
-            continue;
-        bool const accepted = law.about.decode(text).has_value();
-        for (auto const& independent : law.validators) {
-            ++law.seen.checks;
-            if (independent.accepts(text) != accepted && independent.limitation(text).empty())
-                return counterexample{"the decoder and a validator of its schema differ", text,
-                    independent.name + (accepted ? " to accept it as the decoder does" : " to refuse it as the decoder does"),
-                    independent.name + (accepted ? " refuses it" : " accepts it")};
-        }
-    }
+    for (auto const& document : documents_to_judge(law.about, event, documents_of_an_event, law.source))
+        if (auto failed = judged_alike(law, document.text))
+            return failed;
     return {};
 }
 

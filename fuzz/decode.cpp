@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+// Any bytes under any options: decode, decode_to and their options say the same.
+#include "contracts.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
+{
+    static auto contracts = circleloop_contracts();
+    return ringtrue::testing::fuzz(ringtrue::testing::decoding_is_consistent, contracts, data, size);
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// Spellings of integers against exact arithmetic on their digits: 1.50e1 is 15, 1e-1 is none, and neither is 2^63 a std::int64_t.
+#include <ringtrue/testing/fuzz_target.hpp>
+
+#include <ringtrue.hpp>
+
+#include <ringtrue/fields/integer.hpp>
+
+#include <optional>
+#include <regex>
+
+namespace {
+
+struct count {
+    std::int64_t any;
+    std::uint64_t natural;
+    ringtrue::integer<-9, 120> small;
+};
+BOOST_DESCRIBE_STRUCT(count, (), (any, natural, small))
+
+constexpr auto contract_of(ringtrue::of<count>)
+{
+    return ringtrue::describe("One number, in three members.", ringtrue::field(&count::any, "64 bits, with a sign."),
+        ringtrue::field(&count::natural, "64 bits, without."), ringtrue::field(&count::small, "Few of them."));
+}
+
+__extension__ using int128 = __int128;
+
+/// The integer that a number is, where it is one that 64 bits hold. `number` is one of JSON's.
+std::optional<int128> integer_of(std::string number)
+{
+    bool const negative = number[0] == '-';
+    auto const exponent_at = number.find_first_of("eE");
+    auto mantissa = number.substr(negative, exponent_at - negative);
+    long exponent = 0;
+    if (exponent_at != number.npos)
+        exponent = std::strtol(number.c_str() + exponent_at + 1, nullptr, 10); // past what a long holds, its limit
+    if (auto const point = mantissa.find('.'); point != mantissa.npos) {
+        exponent = std::max(exponent, -1'000'000L) - static_cast<long>(mantissa.size() - point - 1);
+        mantissa.erase(point, 1);
+    }
+    mantissa.erase(0, mantissa.find_first_not_of('0'));
+    if (mantissa.empty())
+        return 0;
+    for (; mantissa.back() == '0'; mantissa.pop_back())
+        exponent = std::min(exponent, 1'000'000L) + 1;
+    if (exponent < 0 || static_cast<std::size_t>(exponent) + mantissa.size() > 20)
+        return {};
+    mantissa.append(static_cast<std::size_t>(exponent), '0');
+    int128 value = 0;
+    for (char const digit : mantissa)
+        value = value * 10 + (digit - '0');
+    return negative ? -value : value;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
+{
+    std::string const number{reinterpret_cast<char const*>(data), size};
+    if (size > 400 || number.find_first_not_of("0123456789-+.eE") != number.npos)
+        return -1;
+    static std::regex const grammar{R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?)"}; // RFC 8259, 6
+    auto const exact = std::regex_match(number, grammar) ? integer_of(number) : std::nullopt;
+    auto const expect = [&](auto read, std::string_view member, int128 least, int128 most) {
+        std::string text{R"({"any":1,"natural":1,"small":1})"};
+        text.replace(text.find(member) + member.size() + 2, 1, number);
+        ringtrue::testing::exact_buffer const buffer{text};
+        auto const decoded = ringtrue::decode<count>(buffer.view());
+        bool const expected = exact && *exact >= least && *exact <= most;
+        if (decoded.has_value() != expected || (expected && int128{read(*decoded)} != *exact))
+            ringtrue::testing::fail_fuzzing({"an integer is read otherwise than by exact arithmetic", text, expected ? "the number" : "a refusal",
+                decoded ? ringtrue::encode(*decoded) : ringtrue::testing::detail::lines_of(decoded.error())});
+    };
+    expect([](count const& c) { return c.any; }, "any", INT64_MIN, INT64_MAX);
+    expect([](count const& c) { return c.natural; }, "natural", 0, UINT64_MAX);
+    expect([](count const& c) { return c.small.value(); }, "small", -9, 120);
+    return 0;
+}

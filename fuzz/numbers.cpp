@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// Spellings of numbers against the C library's strtod: the nearest double to each, and a refusal of what none is near to.
+#include <ringtrue/testing/fuzz_target.hpp>
+
+#include <ringtrue.hpp>
+
+
+#include <bit>
+#include <cmath>
+#include <cstdlib>
+#include <regex>
+
+namespace {
+
+struct measure {
+    double value;
+};
+BOOST_DESCRIBE_STRUCT(measure, (), (value))
+
+constexpr auto contract_of(ringtrue::of<measure>)
+{
+    return ringtrue::describe("A measure.", ringtrue::field(&measure::value, "Any double that is finite."));
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
+{
+    std::string const number{reinterpret_cast<char const*>(data), size};
+    if (size > 400 || number.find_first_not_of("0123456789-+.eE") != number.npos)
+        return -1;
+    static std::regex const grammar{R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?)"}; // RFC 8259, 6
+    auto const reference = std::strtod(number.c_str(), nullptr);
+    bool const expected = std::regex_match(number, grammar) && std::isfinite(reference);
+    auto const text = R"({"value":)" + number + '}';
+    ringtrue::testing::exact_buffer const exact{text};
+    auto const decoded = ringtrue::decode<measure>(exact.view());
+    bool const same = decoded && std::bit_cast<std::uint64_t>(decoded->value) == std::bit_cast<std::uint64_t>(reference);
+    if (decoded.has_value() != expected || (expected && !same))
+        ringtrue::testing::fail_fuzzing({"a number is read otherwise than by strtod", text, expected ? std::to_string(reference) : "a refusal",
+            decoded ? ringtrue::encode(*decoded) : ringtrue::testing::detail::lines_of(decoded.error())});
+    if (!decoded)
+        return 0;
+    auto const encoded = ringtrue::encode(*decoded);
+    auto const written = encoded.substr(encoded.find(':') + 1);
+    if (std::bit_cast<std::uint64_t>(std::strtod(written.c_str(), nullptr)) != std::bit_cast<std::uint64_t>(reference))
+        ringtrue::testing::fail_fuzzing({"a number is written as another one", text, std::to_string(reference), written});
+    return 0;
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private; its names are public through testing/fuzz_target.hpp and testing/fuzz_seeds.hpp. What a fuzz target is about:
+// contracts, and an input that chooses one of them.
+#pragma once
+
+#include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/law.hpp>
+#include <ringtrue/detail/subject.hpp>
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// An input, taken apart. The byte '0' chooses the first of the contracts, '1' the second, and so on, with default options;
+/// other bytes choose others.
+struct fuzz_input {
+    std::size_t contract = 0;
+    decode_options options{};
+    std::string_view document;
+
+    /// `bytes` are not empty.
+    fuzz_input(std::string_view bytes, std::size_t contracts) : document{bytes.substr(1)}
+    {
+        auto rest = static_cast<unsigned char>(bytes.front() - '0');
+        auto const choose = [&](std::size_t count) {
+            auto const choice = rest % count;
+            rest = static_cast<unsigned char>(rest / count);
+            return choice;
+        };
+        contract = choose(contracts);
+        options.refuse_unknown_members = choose(2) == 1;
+        options.show_personal = choose(2) == 1;
+        options.max_depth = std::array{options.max_depth, std::size_t{3}, std::size_t{1}}[choose(3)];
+    }
+};
+
+/// What a target fuzzes: a contract, and the validators of its schema where the property is about them.
+struct fuzz_contract {
+    std::shared_ptr<subject const> about;
+    std::vector<validator> validators{};
+    tally seen{about->schema()};
+};
+
+template <class... Contracts>
+std::vector<fuzz_contract> fuzz_contracts()
+{
+    return {{std::make_shared<subject_of<Contracts> const>()}...};
+}
+
+} // namespace ringtrue::testing

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. What a fuzzer starts from, made from the description: a dictionary, and inputs for the targets of fuzz_target.hpp.
+//
+//     write("harbour.dict", fuzz_dictionary(ringtrue::keywords_of<harbour::event>));
+//     for (auto const& input : fuzz_seeds(fuzz_contracts<harbour::event, harbour::ship_arrived>(), source))
+//         write(name_of(input), input);
+#pragma once
+
+#include <ringtrue/detail/fuzz_contract.hpp>
+#include <ringtrue/detail/law_table.hpp>
+#include <ringtrue/detail/mutate_scalar.hpp>
+#include <ringtrue/detail/mutations.hpp>
+#include <ringtrue/detail/random_source.hpp>
+#include <ringtrue/detail/respell.hpp>
+#include <ringtrue/keywords.hpp>
+
+#include <cstddef>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// A line of a dictionary: libFuzzer and AFL++ take bytes that cannot be shown as \xAB.
+inline std::string dictionary_entry(std::string_view token)
+{
+    std::string entry{'"'};
+    for (char const c : token) {
+        auto const byte = static_cast<unsigned char>(c);
+        if (byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\') {
+            entry.push_back(c);
+        } else {
+            constexpr std::string_view digits{"0123456789ABCDEF"};
+            for (char const part : {'\\', 'x', digits[byte >> 4], digits[byte & 15]})
+                entry.push_back(part);
+        }
+    }
+    return entry + "\"\n";
+}
+
+/// A dictionary as libFuzzer and AFL++ read it: member names, tags, constants, enumerators, values at the boundary of each
+/// keyword and just past it, and what JSON is made of.
+inline std::string fuzz_dictionary(keywords const& contract)
+{
+    std::set<std::string> tokens{"{", "}", "[", "]", ",", ":", "null", "true", "false", "\\u00e9", "\\ud83d\\ude00", "\\/", "e1", ".0", "-0", " \n\t"};
+    std::vector<keywords const*> seen;
+    random_source source{1};
+    auto const collect = [&](keywords const& part) {
+        for (auto const& member : part.properties)
+            tokens.insert(detail::json_string(member.name) + ':');
+        if (part.is_constant && part.type == json_type::string)
+            tokens.insert(detail::json_string(part.constant));
+        for (auto const& value : part.enumeration)
+            tokens.insert(detail::json_string(value.name));
+        if (part.properties.size() == 0 && (part.type == json_type::string || part.type == json_type::integer || part.type == json_type::number))
+            for (auto const& value : detail::boundaries(source, part))
+                if (value.json.size() <= 64)
+                    tokens.insert(value.json);
+        if (part.type == json_type::integer)
+            tokens.insert({detail::spelled_below(part.minimum), detail::spelled_above(part.maximum)});
+        return false;
+    };
+    detail::any_keywords(contract, collect, seen);
+    std::string text;
+    for (auto const& token : tokens)
+        text += dictionary_entry(token);
+    return text;
+}
+
+/// Inputs: of each contract some events in several spellings, and every single mutation of one of them.
+inline std::vector<std::string> fuzz_seeds(std::span<fuzz_contract const> contracts, random_source& source)
+{
+    std::vector<std::string> inputs;
+    for (std::size_t i = 0; i < contracts.size(); ++i) {
+        auto const& about = *contracts[i].about;
+        auto const add = [&](std::string_view document) { inputs.push_back(static_cast<char>('0' + i) + std::string{document}); };
+        std::string text;
+        for (int event = 0; event < 16; ++event) {
+            text = about.encode(about.generate(source, source.below(60)));
+            add(text);
+            add(detail::respeller{source}(text));
+        }
+        for (auto const& broken : mutations(text, about.schema(), source))
+            add(broken.apply(text));
+    }
+    return inputs;
+}
+
+} // namespace ringtrue::testing

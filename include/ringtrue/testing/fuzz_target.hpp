@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. A fuzz target, which is its own regression test: a function that takes bytes, and fails where a property does not
+// hold for them. One file of a few lines:
+//
+//     extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
+//     {
+//         using namespace ringtrue::testing;
+//         return fuzz<harbour::event, harbour::ship_arrived>(fast_path_agrees, data, size);
+//     }
+//
+// Linked with -fsanitize=fuzzer it is a fuzzer; linked with a main that replays files (the project's is fuzz/replay.cpp) it is
+// a test of all inputs that a fuzzer has found. The properties are decoding_is_consistent, fast_path_agrees,
+// validators_agree, round_trip_holds, boost_json_agrees, violations_are_placed, and all_properties_hold; or a function of your
+// own. Inputs that get deeper are made by `fuzz_mutator`, called from LLVMFuzzerCustomMutator.
+//
+// An input is one byte, which chooses contract and options, and the document: see fuzz_input.
+#pragma once
+
+#include <ringtrue/detail/fuzz_contract.hpp>
+#include <ringtrue/detail/fuzz_mutator.hpp>
+#include <ringtrue/detail/fuzz_properties.hpp>
+#include <ringtrue/detail/law.hpp>
+#include <ringtrue/detail/random_source.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <iostream>
+#include <span>
+#include <string_view>
+
+namespace ringtrue::testing {
+
+/// Says on stderr what does not hold, and aborts: that is how fuzzers know.
+[[noreturn]] inline void fail_fuzzing(counterexample const& failed)
+{
+    std::cerr << failed.what << "\n  document: " << failed.document << "\n  expected: " << failed.expected << "\n  got:      " << failed.got << std::endl;
+    std::abort();
+}
+
+/// Returns 0, or -1 for an input that is not worth keeping; aborts where the property does not hold.
+inline int fuzz(fuzz_property holds, std::span<fuzz_contract> contracts, std::uint8_t const* data, std::size_t size)
+{
+    if (size == 0)
+        return -1;
+    fuzz_input const input{{reinterpret_cast<char const*>(data), size}, contracts.size()};
+    auto& contract = contracts[input.contract];
+    random_source source{std::hash<std::string_view>{}(input.document)}; // so that an input always does the same
+    if (auto const failed = holds({*contract.about, source, contract.seen, contract.validators}, input.document, input.options))
+        fail_fuzzing(*failed);
+    return 0;
+}
+
+template <class... Contracts>
+int fuzz(fuzz_property holds, std::uint8_t const* data, std::size_t size)
+{
+    static auto contracts = fuzz_contracts<Contracts...>();
+    return fuzz(holds, contracts, data, size);
+}
+
+/// The body of LLVMFuzzerCustomMutator: replaces an input by one with a new value or one rule broken, or where the next byte by
+/// byte is wanted calls `mutate_bytes`, which is LLVMFuzzerMutate. Returns the new size.
+inline std::size_t fuzz_mutator(std::span<fuzz_contract const> contracts, std::uint8_t* data, std::size_t size, std::size_t max_size,
+    unsigned seed, std::size_t (*mutate_bytes)(std::uint8_t*, std::size_t, std::size_t))
+{
+    random_source source{seed};
+    if (size == 0 || source.one_in(8))
+        return mutate_bytes(data, size, max_size);
+    fuzz_input const input{{reinterpret_cast<char const*>(data), size}, contracts.size()};
+    auto const next = detail::next_document(*contracts[input.contract].about, input.document, source);
+    if (next.size() >= max_size)
+        return mutate_bytes(data, size, max_size);
+    std::memcpy(data + 1, next.data(), next.size());
+    return 1 + next.size();
+}
+
+} // namespace ringtrue::testing
