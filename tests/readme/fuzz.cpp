@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // The README's fuzz target, which finds nothing in an event and in what is none.
-#include <ringtrue/testing/fuzz_target.hpp>
-
 #include "catch.hpp"
 
 #include <ringtrue/vendor/circleloop.hpp>
@@ -9,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+#include <ringtrue/testing/fuzz_target.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 {
