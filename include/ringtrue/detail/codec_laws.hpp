@@ -67,7 +67,7 @@ inline law_result fixed_point(law_context const& law, any_event const& event)
 }
 
 /// Boost.JSON 1.81 does not round every double to the nearest one: it may be some units in the last place away.
-inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50; }
+inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50 + 0x1p-1070; } // the last for the smallest
 
 inline bool same_dom(boost::json::value const& a, boost::json::value const& b)
 {
