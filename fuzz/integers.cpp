@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // Spellings of integers against exact arithmetic on their digits: 1.50e1 is 15, 1e-1 is none, and neither is 2^63 a std::int64_t.
-#include <ringtrue/testing/fuzz_target.hpp>
+#include "number_input.hpp"
 
 #include <ringtrue.hpp>
+#include <ringtrue/testing/fuzz_target.hpp>
 
-#include <ringtrue/fields/integer.hpp>
-
+#include <algorithm>
+#include <cstdlib>
 #include <optional>
-#include <regex>
+#include <string>
 
 namespace {
 
@@ -57,14 +58,13 @@ std::optional<int128> integer_of(std::string number)
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 {
-    std::string const number{reinterpret_cast<char const*>(data), size};
-    if (size > 400 || number.find_first_not_of("0123456789-+.eE") != number.npos)
+    auto const input = read_number_input(data, size);
+    if (!input)
         return -1;
-    static std::regex const grammar{R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?)"}; // RFC 8259, 6
-    auto const exact = std::regex_match(number, grammar) ? integer_of(number) : std::nullopt;
+    auto const exact = input->is_number ? integer_of(input->text) : std::nullopt;
     auto const expect = [&](auto read, std::string_view member, int128 least, int128 most) {
         std::string text{R"({"any":1,"natural":1,"small":1})"};
-        text.replace(text.find(member) + member.size() + 2, 1, number);
+        text.replace(text.find(member) + member.size() + 2, 1, input->text);
         ringtrue::testing::exact_buffer const buffer{text};
         auto const decoded = ringtrue::decode<count>(buffer.view());
         bool const expected = exact && *exact >= least && *exact <= most;

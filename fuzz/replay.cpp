@@ -59,10 +59,12 @@ try {
             LLVMFuzzerTestOneInput(exact.data(), exact.size());
             ++inputs;
         }
+    if (inputs == 0) {
+        std::fprintf(stderr, "no input; usage: %s FILE|FOLDER…\n", argv[0]);
+        return 2;
+    }
     std::printf("%zu inputs, no failure\n", inputs);
-    if (inputs == 0)
-        std::fprintf(stderr, "usage: %s FILE|FOLDER…, with one input at least\n", argv[0]);
-    return inputs == 0 ? 2 : 0;
+    return 0;
 } catch (std::exception const& failed) {
     std::fprintf(stderr, "%s\n", failed.what());
     return 2;

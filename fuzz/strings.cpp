@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // A string's escapes and UTF-8 against Boost.JSON's reading of it: the input is what stands between the quotes.
+#include <ringtrue.hpp>
 #include <ringtrue/testing/fuzz_target.hpp>
 
-#include <ringtrue.hpp>
-
+#include <string>
+#include <string_view>
 
 namespace {
 

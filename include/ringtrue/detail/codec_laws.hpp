@@ -66,8 +66,9 @@ inline law_result fixed_point(law_context const& law, any_event const& event)
     return {};
 }
 
-/// Boost.JSON 1.81 does not round every double to the nearest one: it may be some units in the last place away.
-inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50 + 0x1p-1070; } // the last for the smallest
+/// Boost.JSON 1.81 does not round every double to the nearest one: it may be some units in the last place away, which among the
+/// smallest, those below 2^-1022, is always 2^-1074.
+inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50 + 0x1p-1070; }
 
 inline bool same_dom(boost::json::value const& a, boost::json::value const& b)
 {

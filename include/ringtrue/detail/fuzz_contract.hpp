@@ -16,7 +16,7 @@
 namespace ringtrue::testing {
 
 /// An input, taken apart. The byte '0' chooses the first of the contracts, '1' the second, and so on, with default options;
-/// other bytes choose others.
+/// other bytes choose others. A byte has room for the options of 21 contracts.
 struct fuzz_input {
     std::size_t contract = 0;
     decode_options options{};
@@ -45,6 +45,7 @@ struct fuzz_contract {
     tally seen{about->schema()};
 };
 
+/// The contracts of described types, in this order, with no validators.
 template <class... Contracts>
 std::vector<fuzz_contract> fuzz_contracts()
 {

@@ -39,7 +39,8 @@ inline violations outside_unknown(violations all, violations const& found)
     return all;
 }
 
-/// Whether every character can be shown: no control character, no mark that changes the direction of what follows.
+/// Whether every character can be shown: no control character, no mark that changes the direction of what follows. Says again
+/// what append_printable goes by, to hold it to that.
 inline bool is_printable(std::string_view text)
 {
     while (!text.empty()) {
@@ -62,8 +63,8 @@ inline bool reads_numbers_right(std::string_view text)
     return std::all_of(d.nodes.begin(), d.nodes.end(), [](auto const& node) {
         if (node.kind != node_kind::number || node.text.find_first_of(".eE") == node.text.npos)
             return true;
-        boost::json::error_code error;
-        auto const array = boost::json::parse('[' + std::string{node.text} + std::string(64, ' ') + ']', error); // near the end it reads them in another way
+        boost::json::error_code error; // spaces, since near the end of a text it reads numbers in another way
+        auto const array = boost::json::parse('[' + std::string{node.text} + std::string(64, ' ') + ']', error);
         return !error && array.at(0).is_double() && array.at(0).get_double() == parse_double(node.text);
     });
 }
@@ -95,9 +96,9 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
     auto const decoded = law.about.decode(document, options);
     if (!decoded && decoded.error().empty())
         return differ("a document is refused without a reason", decoded, decoded);
-    auto with_unknown = options;
-    with_unknown.refuse_unknown_members = false;
     if (options.refuse_unknown_members) {
+        auto with_unknown = options;
+        with_unknown.refuse_unknown_members = false;
         auto const known = law.about.decode(document, with_unknown);
         auto const found = decoded ? violations{} : decoded.error();
         bool const same = decoded ? known && law.about.same(*known, *decoded)

@@ -34,7 +34,7 @@ inline constexpr std::uint64_t required_members = [] {
 }();
 
 /// As take_member, with white space anywhere but in front of the colon. One function for all names of a size: as part of each
-/// member it would take 2 ns less, and the compiler of a contract with many events half as long again.
+/// member it would save an indented event 7 ns, and cost a compiler with 40 events 10 seconds more than its 15.
 template <std::size_t Size>
 [[gnu::noinline]] char const* take_spaced_member(reading& in, char const* p, char before, char const* name)
 {

@@ -12,6 +12,7 @@
 #include <ringtrue/detail/mutations.hpp>
 #include <ringtrue/detail/random_source.hpp>
 #include <ringtrue/detail/respell.hpp>
+#include <ringtrue/detail/text.hpp>
 #include <ringtrue/keywords.hpp>
 
 #include <cstddef>
@@ -23,7 +24,7 @@
 
 namespace ringtrue::testing {
 
-/// A line of a dictionary: libFuzzer and AFL++ take bytes that cannot be shown as \xAB.
+/// A line of a dictionary: libFuzzer and AFL++ take bytes that cannot be shown as \xab.
 inline std::string dictionary_entry(std::string_view token)
 {
     std::string entry{'"'};
@@ -32,8 +33,7 @@ inline std::string dictionary_entry(std::string_view token)
         if (byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\') {
             entry.push_back(c);
         } else {
-            constexpr std::string_view digits{"0123456789ABCDEF"};
-            for (char const part : {'\\', 'x', digits[byte >> 4], digits[byte & 15]})
+            for (char const part : {'\\', 'x', ringtrue::detail::hex_digits[byte >> 4], ringtrue::detail::hex_digits[byte & 15]})
                 entry.push_back(part);
         }
     }
@@ -41,7 +41,7 @@ inline std::string dictionary_entry(std::string_view token)
 }
 
 /// A dictionary as libFuzzer and AFL++ read it: member names, tags, constants, enumerators, values at the boundary of each
-/// keyword and just past it, and what JSON is made of.
+/// keyword, integers just past it, and what JSON is made of.
 inline std::string fuzz_dictionary(keywords const& contract)
 {
     std::set<std::string> tokens{"{", "}", "[", "]", ",", ":", "null", "true", "false", "\\u00e9", "\\ud83d\\ude00", "\\/", "e1", ".0", "-0", " \n\t"};
@@ -69,7 +69,7 @@ inline std::string fuzz_dictionary(keywords const& contract)
     return text;
 }
 
-/// Inputs: of each contract some events in several spellings, and every single mutation of one of them.
+/// Inputs of fuzz(): of each contract some events in several spellings, and every single mutation of one of them.
 inline std::vector<std::string> fuzz_seeds(std::span<fuzz_contract const> contracts, random_source& source)
 {
     std::vector<std::string> inputs;

@@ -53,6 +53,7 @@ inline int fuzz(fuzz_property holds, std::span<fuzz_contract> contracts, std::ui
     return 0;
 }
 
+/// The same for described types, where the property needs no validators.
 template <class... Contracts>
 int fuzz(fuzz_property holds, std::uint8_t const* data, std::size_t size)
 {
@@ -60,8 +61,8 @@ int fuzz(fuzz_property holds, std::uint8_t const* data, std::size_t size)
     return fuzz(holds, contracts, data, size);
 }
 
-/// The body of LLVMFuzzerCustomMutator: replaces an input by one with a new value or one rule broken, or where the next byte by
-/// byte is wanted calls `mutate_bytes`, which is LLVMFuzzerMutate. Returns the new size.
+/// The body of LLVMFuzzerCustomMutator: replaces an input of `size` bytes by one with a new value or one rule broken, and returns
+/// its size. Now and then, and where it would have more than `max_size` bytes, it leaves that to `mutate_bytes`, LLVMFuzzerMutate.
 inline std::size_t fuzz_mutator(std::span<fuzz_contract const> contracts, std::uint8_t* data, std::size_t size, std::size_t max_size,
     unsigned seed, std::size_t (*mutate_bytes)(std::uint8_t*, std::size_t, std::size_t))
 {

@@ -9,6 +9,7 @@
 #include <ringtrue/encode.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
+#include <csignal>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -16,6 +17,9 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace ringtrue::testing;
 
@@ -28,6 +32,8 @@ law_result remember(law_context const& law, std::string_view document, ringtrue:
 {
     seen_document = document;
     seen_contract = law.about.name();
+    if (document == "never")
+        return counterexample{"this never holds", std::string{document}, "something", "something else"};
     return {};
 }
 
@@ -79,6 +85,30 @@ TEST_CASE("a fuzz target hands its input to the property, and keeps no empty one
     CHECK(run("") == -1);
 }
 
+TEST_CASE("a fuzz target says what does not hold, and aborts")
+{
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    auto const child = ::fork();
+    if (child == 0) {
+        ::dup2(ends[1], STDERR_FILENO);
+        std::signal(SIGABRT, SIG_DFL); // not Catch's, which would report it
+        run("0never");
+        ::_exit(0);
+    }
+    ::close(ends[1]);
+    std::string said;
+    char buffer[256];
+    for (::ssize_t size; (size = ::read(ends[0], buffer, sizeof buffer)) > 0;)
+        said.append(buffer, static_cast<std::size_t>(size));
+    ::close(ends[0]);
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == SIGABRT);
+    CHECK(said == "this never holds\n  document: never\n  expected: something\n  got:      something else\n");
+}
+
 TEST_CASE("the fuzz mutator makes events and near-misses within the room that there is")
 {
     auto const contracts = fuzz_contracts<circleloop::event>();
@@ -87,11 +117,12 @@ TEST_CASE("the fuzz mutator makes events and near-misses within the room that th
     std::memcpy(room.data(), "0{", 2);
     std::set<std::string> valid;
     std::set<std::string> rules;
+    int by_bytes = 0;
     for (unsigned seed = 0; seed < 2000; ++seed) {
         auto next = fuzz_mutator(contracts, room.data(), size, room.size(), seed, no_bytes);
         REQUIRE(next <= room.size());
         if (next == 0) { // by the engine's own means
-            CHECK(seed != 0);
+            ++by_bytes;
             continue;
         }
         size = next;
@@ -104,6 +135,8 @@ TEST_CASE("the fuzz mutator makes events and near-misses within the room that th
             for (auto const& v : decoded.error())
                 rules.insert(std::string{to_string(v.rule)});
     }
+    CHECK(by_bytes > 100);
+    CHECK(by_bytes < 500);
     CHECK(valid.size() > 500);
     for (auto const* const rule : {"type", "required", "const", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum", "syntax", "duplicate"}) {
         INFO(rule);
