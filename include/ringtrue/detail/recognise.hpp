@@ -9,7 +9,7 @@
 //   64   strings whose pattern is runs of characters: their end and their validity in one step (recognise_text.hpp)
 //   11   a member's comma, name and colon in one comparison (recognise_object.hpp)
 //    7   a GUID's validity and value in one step (field_type's read_if_valid)
-//   31   of indented text: the indentation is guessed to be that of the line before (reading.hpp)
+//   23   of indented text: the indentation is guessed to be that of the line before (reading.hpp)
 //  139   of the union: the tag is found where it is documented, and its event read from there on (recognise_union.hpp)
 //    6   of the union: URLs are matched eight characters at a time (pattern_automaton.hpp)
 //  116   of any order: names are found by a hash (name_table.hpp)
