@@ -11,6 +11,8 @@ struct decode_options {
     bool show_personal = false; // show phone numbers, ids and URLs in messages instead of their shape
     std::size_t max_size = std::size_t{1} << 20; // of the text, in bytes
     std::size_t max_depth = 32; // of nested arrays and objects; each level costs some stack
+
+    bool operator==(decode_options const&) const = default;
 };
 
 } // namespace ringtrue

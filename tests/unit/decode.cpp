@@ -166,6 +166,18 @@ TEST_CASE("a union looks at its tag first, wherever that stands, and reports aga
     check_only(found(R"({"type":"night_closed","seen":{"name":"","parts":[{"name":"","parts":1}]}})", observatory_contract), rule::type, "/seen/parts/0/parts");
 }
 
+TEST_CASE("with what a union's validation finds comes the tag, where the text holds one")
+{
+    auto const tag = [](std::string_view text) { return validate_tagged(text, keywords_of<circleloop::event>); };
+    CHECK(tag("").tag.empty());
+    CHECK(tag("{").tag.empty());
+    CHECK(tag("{}").tag.empty());
+    CHECK(tag("{}").violations.size() == 1);
+    CHECK(tag(R"({"eventType":"call_missed"})").tag == "call_missed");
+    CHECK(tag(R"({"eventType":"unheard-of"})").tag == "unheard-of");
+    CHECK(tag(R"({"eventType":"call_missed"})").violations == validate(R"({"eventType":"call_missed"})", keywords_of<circleloop::event>));
+}
+
 TEST_CASE("integers are taken in any spelling of the same integer, and milliseconds are named")
 {
     auto const event = sample("circleloop/call_ringing.json");

@@ -55,6 +55,9 @@ TEST_CASE("rules are named as JSON Schema names them")
     CHECK(to_string(rule::enumeration) == "enum");
     CHECK(to_string(rule::maxItems) == "maxItems");
     CHECK(to_string(rule::unknown) == "unknown");
+    std::ostringstream printed;
+    printed << rule::minLength;
+    CHECK(printed.str() == "minLength");
 }
 
 TEST_CASE("basic output is JSON in the form of JSON Schema")

@@ -23,28 +23,26 @@ enum class difference_class : unsigned char {
     duplicate_members, // a validator sees the parsed document, in which one of the two is gone
     malformed_text, // JavaScript's parser takes lone surrogates; others take a byte order mark or bytes that are no UTF-8
     nesting_or_size, // the decoder's limits are no part of the schema
-    large_numbers, // past what a validator's number type holds exactly: 2^53 in JavaScript, the largest double elsewhere
+    rounded_numbers, // of which a validator's double makes another integer: past 2^53, or so near to one that the double is it
 };
 
 constexpr std::string_view to_string(difference_class c)
 {
     constexpr std::array<std::string_view, 5> names{
-        "", "duplicate member names", "malformed text", "nesting or size", "integers that doubles do not hold"};
+        "", "duplicate member names", "malformed text", "nesting or size", "numbers that doubles round to integers"};
     return names[static_cast<std::size_t>(c)];
 }
 
 namespace detail {
 
-inline bool is_large(std::string_view number)
+inline bool is_rounded(std::string_view number)
 {
     using ringtrue::detail::integer_kind;
     auto const integer = ringtrue::detail::parse_integer(number);
-    auto const nearest = std::abs(ringtrue::detail::parse_double(number));
-    switch (integer.kind) {
-    case integer_kind::too_large: return true;
-    case integer_kind::integer: return integer.value.magnitude() > std::uint64_t{1} << 53;
-    default: return nearest >= 0x1p52; // so large that a double has no fraction, and would be taken for an integer
-    }
+    if (integer.kind != integer_kind::not_an_integer)
+        return integer.kind == integer_kind::too_large || integer.value.magnitude() > std::uint64_t{1} << 53;
+    auto const nearest = ringtrue::detail::parse_double(number);
+    return nearest == std::trunc(nearest);
 }
 
 /// Whether a text that is no JSON is one for some parsers. All of them refuse the others.
@@ -68,8 +66,8 @@ inline difference_class class_of(std::string_view text)
     if (text.size() > limits.max_size || !ringtrue::detail::parser{shallow, text, limits.max_depth}.parse())
         return difference_class::nesting_or_size;
     for (std::size_t i = 0; i < d.nodes.size(); ++i) {
-        if (d[i].kind == ringtrue::detail::node_kind::number && detail::is_large(d[i].text))
-            return difference_class::large_numbers;
+        if (d[i].kind == ringtrue::detail::node_kind::number && detail::is_rounded(d[i].text))
+            return difference_class::rounded_numbers;
         if (d[i].kind != ringtrue::detail::node_kind::object)
             continue;
         for (auto name = i + 1; name < d[i].next; name = d[name + 1].next)

@@ -5,6 +5,7 @@
 
 #include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/law.hpp>
+#include <ringtrue/detail/random_source.hpp>
 #include <ringtrue/detail/subject.hpp>
 
 #include <array>
@@ -16,7 +17,7 @@
 namespace ringtrue::testing {
 
 /// An input, taken apart. The byte '0' chooses the first of the contracts, '1' the second, and so on, with default options;
-/// other bytes choose others. A byte has room for the options of 21 contracts.
+/// other bytes choose others. A byte has room for the options of 10 contracts.
 struct fuzz_input {
     std::size_t contract = 0;
     decode_options options{};
@@ -34,15 +35,29 @@ struct fuzz_input {
         contract = choose(contracts);
         options.refuse_unknown_members = choose(2) == 1;
         options.show_personal = choose(2) == 1;
-        options.max_depth = std::array{options.max_depth, std::size_t{3}, std::size_t{1}}[choose(3)];
+        options.max_depth = std::array{options.max_depth, std::size_t{2}, std::size_t{1}}[choose(3)];
+        options.max_size = std::array{options.max_size, std::size_t{200}}[choose(2)];
     }
+
+    static constexpr std::size_t choices_of_options = 2 * 2 * 3 * 2;
 };
+
+/// Some values of a subject, always the same.
+inline std::vector<any_event> some_events(subject const& about)
+{
+    random_source source{1};
+    std::vector<any_event> events(16);
+    for (auto& event : events)
+        event = about.generate(source, 20);
+    return events;
+}
 
 /// What a target fuzzes: a contract, and the validators of its schema where the property is about them.
 struct fuzz_contract {
     std::shared_ptr<subject const> about;
     std::vector<validator> validators{};
     tally seen{about->schema()};
+    std::vector<any_event> targets = some_events(*about);
 };
 
 /// The contracts of described types, in this order, with no validators.

@@ -3,10 +3,9 @@
 // contract. The laws make their documents from events; a fuzzer makes them from what the code does with the ones before.
 #pragma once
 
+#include <ringtrue/detail/boost_json_witness.hpp>
 #include <ringtrue/detail/codec_laws.hpp>
 #include <ringtrue/detail/law.hpp>
-#include <ringtrue/detail/number.hpp>
-#include <ringtrue/detail/parse.hpp>
 #include <ringtrue/detail/path_law.hpp>
 #include <ringtrue/detail/schema_law.hpp>
 #include <ringtrue/detail/utf8.hpp>
@@ -24,19 +23,22 @@ using fuzz_property = law_result (*)(law_context const&, std::string_view docume
 
 namespace detail {
 
-inline violations without_unknown(violations all)
+/// Whether `strict` has what `lenient` has, and unknown members. Such a member is refused as a whole: of what lies inside, only
+/// `lenient` says anything.
+inline bool differ_only_by_unknown_members(violations const& strict, violations const& lenient)
 {
-    std::erase_if(all, [](violation const& v) { return v.rule == rule::unknown; });
-    return all;
-}
-
-/// Those that do not lie inside an unknown member: such a member is refused as a whole.
-inline violations outside_unknown(violations all, violations const& found)
-{
-    std::erase_if(all, [&](violation const& v) {
-        return std::any_of(found.begin(), found.end(), [&](violation const& u) { return u.rule == rule::unknown && v.pointer.starts_with(u.pointer + '/'); });
-    });
-    return all;
+    auto const is_inside = [&](violation const& v) {
+        return std::any_of(strict.begin(), strict.end(), [&](violation const& u) { return u.rule == rule::unknown && v.pointer.starts_with(u.pointer + '/'); });
+    };
+    auto rest = std::find_if_not(lenient.begin(), lenient.end(), is_inside);
+    for (auto const& v : strict) {
+        if (v.rule == rule::unknown)
+            continue;
+        if (rest == lenient.end() || *rest != v)
+            return false;
+        rest = std::find_if_not(rest + 1, lenient.end(), is_inside);
+    }
+    return rest == lenient.end();
 }
 
 /// Whether every character can be shown: no control character, no mark that changes the direction of what follows. Says again
@@ -53,35 +55,6 @@ inline bool is_printable(std::string_view text)
     return true;
 }
 
-/// Whether Boost.JSON 1.81 reads every number of a document as what it is: an exponent past 2^31 is an error there, one past 308
-/// makes infinity, of zero as well, and of other numbers with a point or an exponent it may miss the nearest double.
-inline bool reads_numbers_right(std::string_view text)
-{
-    document d;
-    if (!parser{d, text, decode_options{}.max_depth}.parse())
-        return true;
-    return std::all_of(d.nodes.begin(), d.nodes.end(), [](auto const& node) {
-        if (node.kind != node_kind::number || node.text.find_first_of(".eE") == node.text.npos)
-            return true;
-        boost::json::error_code error; // spaces, since near the end of a text it reads numbers in another way
-        auto const array = boost::json::parse('[' + std::string{node.text} + std::string(64, ' ') + ']', error);
-        return !error && array.at(0).is_double() && array.at(0).get_double() == parse_double(node.text);
-    });
-}
-
-/// Whether a violation's pointer leads to a value of the document, or for a missing member to the object that misses it.
-inline bool leads_somewhere(violation const& v, boost::json::value const& document)
-{
-    auto const find = [&](std::string_view pointer) {
-        boost::json::error_code error;
-        return document.find_pointer({pointer.data(), pointer.size()}, error);
-    };
-    if (v.rule != rule::required)
-        return find(v.pointer) != nullptr;
-    auto const* const object = find(std::string_view{v.pointer}.substr(0, v.pointer.rfind('/')));
-    return object != nullptr && object->is_object() && find(v.pointer) == nullptr;
-}
-
 } // namespace detail
 
 /// What stricter options accept, the default ones accept as the same event; to refuse unknown members costs nothing but their own
@@ -94,32 +67,31 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
         return counterexample{std::string{what}, std::string{document}, text(expected), text(got)};
     };
     auto const decoded = law.about.decode(document, options);
-    if (!decoded && decoded.error().empty())
+    auto const found = decoded.error(); // a copy, so once; empty where there is none
+    if (found.empty() != decoded.has_value())
         return differ("a document is refused without a reason", decoded, decoded);
     if (options.refuse_unknown_members) {
         auto with_unknown = options;
         with_unknown.refuse_unknown_members = false;
         auto const known = law.about.decode(document, with_unknown);
-        auto const found = decoded ? violations{} : decoded.error();
         bool const same = decoded ? known && law.about.same(*known, *decoded)
-                                  : detail::without_unknown(found) == detail::outside_unknown(known ? violations{} : known.error(), found);
+                                  : detail::differ_only_by_unknown_members(found, known.error());
         if (!same)
             return differ("to refuse unknown members changes more than that", known, decoded);
     }
-    if (decoded && options.max_depth != decode_options{}.max_depth) {
-        auto const deep = law.about.decode(document);
-        if (!deep || !law.about.same(*deep, *decoded))
-            return differ("with a lower limit of depth another event is accepted", deep, decoded);
+    if (decoded && (options.max_depth != decode_options{}.max_depth || options.max_size != decode_options{}.max_size)) {
+        auto const unlimited = law.about.decode(document);
+        if (!unlimited || !law.about.same(*unlimited, *decoded))
+            return differ("with lower limits another event is accepted", unlimited, decoded);
     }
-    if (!law.source.one_in(16))
-        return {}; // to draw a target takes longer than all of the above
-    auto const plain = law.about.decode(document);
-    auto const before = law.about.generate(law.source, 20);
+    if (options != decode_options{} || !law.source.one_in(4)) // it takes as long as all of the above
+        return {};
+    auto const before = law.targets == nullptr ? law.about.generate(law.source, 20) : (*law.targets)[law.source.below(law.targets->size())];
     auto target = before;
-    auto const found = law.about.decode_to(target, document);
-    if (found != (plain ? violations{} : plain.error()) || !law.about.same(target, plain ? *plain : before))
-        return differ("decode_to differs from decode, or changes a target that it fails on", plain,
-            found.empty() ? result<any_event>{boost::system::in_place_value, target} : result<any_event>{boost::system::in_place_error, found});
+    auto const refused = law.about.decode_to(target, document);
+    if (refused != found || !law.about.same(target, decoded ? *decoded : before))
+        return differ("decode_to differs from decode, or changes a target that it fails on", decoded,
+            refused.empty() ? result<any_event>{boost::system::in_place_value, target} : result<any_event>{boost::system::in_place_error, refused});
     return {};
 }
 
@@ -144,7 +116,9 @@ inline law_result round_trip_holds(law_context const& law, std::string_view docu
     ++law.seen.checks;
     auto const once = law.about.encode(*event);
     exact_buffer const exact{once};
-    auto const again = law.about.decode(exact, options);
+    auto any_size = options;
+    any_size.max_size = decode_options{}.max_size; // its own spelling may be the longer one
+    auto const again = law.about.decode(exact, any_size);
     if (!again || !law.about.same(*again, *event))
         return counterexample{"an encoded event is refused, or decoded to another one", std::string{document}, once,
             again ? law.about.encode(*again) : detail::lines_of(again.error())};
@@ -155,45 +129,50 @@ inline law_result round_trip_holds(law_context const& law, std::string_view docu
 }
 
 /// L3, for an event that was decoded from any spelling; and Boost.JSON's value of the document itself, where Boost.JSON reads
-/// it, is judged as the document is.
+/// it, is judged as the document is. Of a value that holds what is no UTF-8, nothing is accepted but what is.
 inline law_result boost_json_agrees(law_context const& law, std::string_view document, decode_options const&)
 {
     auto const event = law.about.decode(document);
     if (event)
         if (auto failed = detail::same_as_boost_json(law, *event))
             return failed;
+    if (!ringtrue::detail::is_utf8(document))
+        return detail::takes_no_malformed_text(law, document);
     if (class_of(document) != difference_class::none)
         return {};
     if (!detail::reads_numbers_right(document))
         return {};
     boost::json::error_code error;
     auto const parsed = boost::json::parse({document.data(), document.size()}, error);
-    bool const is_json = event || event.error().front().rule != rule::syntax;
+    auto const found = event.error(); // a copy, so once; empty where there is none
+    bool const is_json = found.empty() || found.front().rule != rule::syntax;
     if (is_json == error.failed())
         return counterexample{"Boost.JSON says otherwise whether a document is JSON", std::string{document}, error.message(),
-            event ? "an event" : detail::lines_of(event.error())};
+            event ? "an event" : detail::lines_of(found)};
     if (error)
         return {};
     ++law.seen.checks;
     auto const converted = law.about.from_dom(parsed);
     if (converted.has_value() != event.has_value() || (event && !detail::same_dom(law.about.to_dom(*converted), law.about.to_dom(*event))))
         return counterexample{"a document, parsed by Boost.JSON, is judged otherwise than the document", std::string{document},
-            event ? law.about.encode(*event) : detail::lines_of(event.error()),
+            event ? law.about.encode(*event) : detail::lines_of(found),
             converted ? law.about.encode(*converted) : detail::lines_of(converted.error())};
     return {};
 }
 
-/// A violation's offset lies in the document, with the line and the column that it says; its pointer leads somewhere; and
-/// what it says can be shown on a terminal.
+/// A violation's offset lies in the document, with the line and the column that it says; its pointer leads somewhere; what it says
+/// can be shown on a terminal; and validate says the same.
 inline law_result violations_are_placed(law_context const& law, std::string_view document, decode_options const& options)
 {
     auto const decoded = law.about.decode(document, options);
+    auto const all = decoded.error();
+    if (auto const found = law.about.validate(document, options); found != all)
+        return counterexample{"validate says something else than decode", std::string{document}, detail::lines_of(all), detail::lines_of(found)};
     if (decoded)
         return {};
     auto const fail = [&](std::string_view what, violation const& v) {
         return counterexample{std::string{what}, std::string{document}, "all violations at their place", to_string(v)};
     };
-    auto const& all = decoded.error();
     if (all.front().rule == rule::syntax && all.size() != 1)
         return fail("a text that is no JSON has other violations", all.front());
     // Where a member stands twice, Boost.JSON knows the last, and a pointer into the first may lead nowhere.

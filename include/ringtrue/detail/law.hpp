@@ -54,6 +54,8 @@ struct law_context {
     /// What earlier events have covered: a law first tries what is not in it. Not `seen`, which changes with each event: a law
     /// has to do the same again for the same event and the same choices.
     constraint_coverage const* before = nullptr;
+    /// Values of the subject to decode over, for what has no event of its own.
+    std::vector<any_event> const* targets = nullptr;
 };
 
 /// None where the law holds for this event.

@@ -28,7 +28,7 @@ inline constexpr std::size_t repeated_name = static_cast<std::size_t>(-1);
         auto const& first = *static_cast<node const*>(a);
         auto const& second = *static_cast<node const*>(b);
         auto const order = first.text.compare(second.text);
-        return order != 0 ? order : first.next < second.next ? -1 : 1;
+        return order != 0 ? order : (first.next > second.next) - (first.next < second.next);
     });
     for (std::size_t i = 1; i < names.size(); ++i)
         if (names[i].text == names[i - 1].text)

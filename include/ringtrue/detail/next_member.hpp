@@ -104,8 +104,9 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
     return i;
 }
 
-/// At the value of the next member, whose property is `next` then; behind the closing brace where that is all, and `next` is
-/// past their number. Unknown members with scalar values are passed. At `not_compact` find_compact_member has found none.
+/// From an opening brace, or from behind a member: at the value of the next member, whose property is `next` then; behind the
+/// closing brace where that is all, and `next` is past their number. Unknown members with scalar values are passed. At
+/// `not_compact` find_compact_member has found none.
 [[gnu::noinline]] inline char const* next_member(reading& in, char const* p, members_read& read, std::size_t& next, char const* not_compact = nullptr)
 {
     for (;;) {
@@ -113,7 +114,7 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
         read.known_at = p;
         if (!in.is(p, read.follows ? ',' : '{')) {
             next = read.properties.size();
-            return read.follows && in.is(p, '}') ? p + 1 : nullptr;
+            return in.is(p, '}') ? p + 1 : nullptr;
         }
         p = skip_white_space(in, p + 1);
         if (!read.follows && in.is(p, '}')) {

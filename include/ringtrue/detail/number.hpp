@@ -21,7 +21,11 @@ struct number_spelling {
 constexpr number_spelling find_number(std::string_view text)
 {
     std::size_t at = 0;
-    auto const take = [&](char c) { return at < text.size() && text[at] == c && (++at, true); };
+    auto const take = [&](char c) {
+        bool const is_next = at < text.size() && text[at] == c;
+        at += is_next;
+        return is_next;
+    };
     auto const digits = [&] {
         auto const start = at;
         while (at < text.size() && text[at] >= '0' && text[at] <= '9')

@@ -76,7 +76,13 @@ private:
     bool more() const { return at_ < text_.size(); }
     bool next_is(char c) const { return more() && text_[at_] == c; }
     bool next_is_digit() const { return more() && text_[at_] >= '0' && text_[at_] <= '9'; }
-    bool take(char c) { return next_is(c) && (++at_, true); }
+
+    bool take(char c)
+    {
+        bool const is_next = next_is(c);
+        at_ += is_next;
+        return is_next;
+    }
 
     void skip_whitespace()
     {

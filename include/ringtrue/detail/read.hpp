@@ -18,18 +18,22 @@ namespace ringtrue::detail {
 /// `out` has to be empty, and refers to `text` afterwards.
 inline violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)
 {
+    violations found;
     if (text.size() > options.max_size) {
-        violations found(1);
-        found[0].rule = rule::syntax;
-        found[0].expected = "at most ";
-        append_number(found[0].expected, options.max_size);
-        found[0].expected.append(" bytes");
-        found[0].found = "more";
+        auto& v = found.emplace_back();
+        v.rule = rule::syntax;
+        v.line = v.column = 1; // the text is not looked at
+        v.expected = "at most ";
+        append_number(v.expected, options.max_size);
+        v.expected.append(" bytes");
+        v.found = "more";
         return found;
     }
     parser reader{out, text, options.max_depth};
-    if (!reader.parse())
-        return violations(1, reader.error());
+    if (!reader.parse()) {
+        found.push_back(reader.error());
+        return found;
+    }
     return checker{out, options}.check(schema);
 }
 

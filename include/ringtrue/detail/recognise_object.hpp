@@ -161,11 +161,11 @@ char const* recognise_object(reading& in, char const* p, slot* out)
     return p;
 }
 
-/// The same where documented order is not expected.
+/// From an opening brace, where documented order is not expected.
 template <class T>
 char const* recognise_unordered_object(reading& in, char const* p, slot* out)
 {
-    if (in.levels == 0 || !in.is(p, '{'))
+    if (in.levels == 0)
         return nullptr;
     --in.levels;
     members_read read{object_properties<T>::all, name_table_of<T>::table};

@@ -92,8 +92,10 @@ tag_found find_union_tag(reading& in, char const* p, std::index_sequence<Tag...>
             if (auto const found = take_one_of<tag_part<Union, Tag>...>(in, at); found.end != nullptr) [[likely]]
                 return {&union_tags<Union>[found.index], found.end};
     auto const found = find_tag(in, p, keywords_of<Union>.tag);
+    if (found.data() == nullptr)
+        return {};
     for (auto const& tag : union_tags<Union>)
-        if (tag.name == found && found.data() != nullptr)
+        if (tag.name == found)
             return {&tag, nullptr};
     return {};
 }

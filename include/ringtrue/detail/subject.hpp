@@ -43,6 +43,7 @@ public:
     virtual result<any_event> decode(std::string_view text, decode_options const& options) const = 0;
     /// `target` before, and what it holds afterwards.
     virtual violations decode_to(any_event& target, std::string_view text) const = 0;
+    virtual violations validate(std::string_view text, decode_options const& options) const { return decode(text, options).error(); }
     virtual boost::json::value to_dom(any_event const& event) const = 0;
     virtual result<any_event> from_dom(boost::json::value const& value) const = 0;
     virtual std::string json_schema(schema_options options) const { return schema_text(*schema_, options); }
@@ -122,6 +123,11 @@ public:
         auto found = ringtrue::decode_to(held, exact_buffer{text});
         target = make(std::move(held));
         return found;
+    }
+
+    violations validate(std::string_view text, decode_options const& options) const override
+    {
+        return ringtrue::validate(exact_buffer{text}, schema(), options);
     }
 
     boost::json::value to_dom(any_event const& event) const override { return boost::json::value_from(get(event)); }

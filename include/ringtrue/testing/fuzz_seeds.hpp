@@ -69,19 +69,23 @@ inline std::string fuzz_dictionary(keywords const& contract)
     return text;
 }
 
-/// Inputs of fuzz(): of each contract some events in several spellings, and every single mutation of one of them.
+/// Inputs of fuzz(): of each contract some events in several spellings, one under all options, and every single mutation of that.
 inline std::vector<std::string> fuzz_seeds(std::span<fuzz_contract const> contracts, random_source& source)
 {
     std::vector<std::string> inputs;
     for (std::size_t i = 0; i < contracts.size(); ++i) {
         auto const& about = *contracts[i].about;
-        auto const add = [&](std::string_view document) { inputs.push_back(static_cast<char>('0' + i) + std::string{document}); };
+        auto const add = [&](std::string_view document, std::size_t options = 0) {
+            inputs.push_back(static_cast<char>('0' + i + contracts.size() * options) + std::string{document});
+        };
         std::string text;
         for (int event = 0; event < 16; ++event) {
             text = about.encode(about.generate(source, source.below(60)));
             add(text);
             add(detail::respeller{source}(text));
         }
+        for (std::size_t options = 1; options < fuzz_input::choices_of_options; ++options)
+            add(text, options);
         for (auto const& broken : mutations(text, about.schema(), source))
             add(broken.apply(text));
     }

@@ -33,6 +33,18 @@ struct star_name {
     bool operator==(star_name const&) const = default;
 };
 
+/// A name on the staff: "Vera", of any length.
+struct staff_name {
+    std::string text;
+    bool operator==(staff_name const&) const = default;
+};
+
+/// The first letters of such names, two at least: "VR".
+struct initials {
+    std::string text;
+    bool operator==(initials const&) const = default;
+};
+
 /// Light, counted in whole magnitudes.
 struct magnitude {
     int value;
@@ -53,6 +65,20 @@ struct ringtrue::field_type<observatory::star_name> {
         .type = json_type::string, .pattern = pattern<"HD [1-9][0-9]{0,5}|Sun">, .examples = {"HD 48915", "Sun"}};
     static observatory::star_name read(std::string_view valid) { return {std::string{valid}}; }
     static std::string_view write(observatory::star_name const& name) { return name.text; }
+};
+
+template <>
+struct ringtrue::field_type<observatory::staff_name> {
+    static constexpr keywords schema{.type = json_type::string, .pattern = pattern<"[A-Z][a-z]+">, .examples = {"Vera"}};
+    static observatory::staff_name read(std::string_view valid) { return {std::string{valid}}; }
+    static std::string_view write(observatory::staff_name const& name) { return name.text; }
+};
+
+template <>
+struct ringtrue::field_type<observatory::initials> {
+    static constexpr keywords schema{.type = json_type::string, .minLength = 2, .examples = {"VR"}};
+    static observatory::initials read(std::string_view valid) { return {std::string{valid}}; }
+    static std::string_view write(observatory::initials const& letters) { return letters.text; }
 };
 
 template <>
@@ -249,18 +275,41 @@ constexpr auto contract_of(ringtrue::of<counters>)
         field(&e::named, "Further ones, by name; null where one gave no answer."));
 }
 
+/// All of it may be absent, so that no member is sure to be the first.
+struct signature {
+    std::optional<staff_name> name;
+    std::optional<ringtrue::unix_seconds> at;
+    std::optional<ringtrue::nullable<ringtrue::constant<"in ink">>> how;
+    std::optional<initials> witness;
+
+    bool operator==(signature const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(signature, (), (name, at, how, witness))
+
+constexpr auto contract_of(ringtrue::of<signature>)
+{
+    using e = signature;
+    return ringtrue::describe("Who closed it.",
+        field(&e::name, "By name."),
+        field(&e::at, "And when."),
+        field(&e::how, "In ink, or in an unknown way."),
+        field(&e::witness, "Who else was there."));
+}
+
 struct night_closed {
     ringtrue::constant<"night_closed"> type;
     catalogue seen;
+    std::optional<signature> signed_by;
 
     bool operator==(night_closed const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(night_closed, (), (type, seen))
+BOOST_DESCRIBE_STRUCT(night_closed, (), (type, seen, signed_by))
 
 constexpr auto contract_of(ringtrue::of<night_closed>)
 {
     using e = night_closed;
-    return ringtrue::describe("The night is over.", field(&e::type, "Names the event."), field(&e::seen, "All that was seen."));
+    return ringtrue::describe("The night is over.", field(&e::type, "Names the event."), field(&e::seen, "All that was seen."),
+        field(&e::signed_by, "Who is sure of that."));
 }
 
 using event = std::variant<star_observed, counters, night_closed>;

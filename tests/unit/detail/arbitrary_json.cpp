@@ -28,7 +28,7 @@ TEST_CASE("what is drawn is JSON without duplicate names, of every type, and no 
         auto const text = anything.draw(source);
         INFO(text);
         auto const of = class_of(text);
-        REQUIRE((of == difference_class::none || of == difference_class::large_numbers)); // 1e99999
+        REQUIRE((of == difference_class::none || of == difference_class::rounded_numbers)); // 1e99999
         REQUIRE(ringtrue::validate(text, keywords_of<observatory::event>, {.max_depth = 3}).size() > 0);
         for (auto const& v : ringtrue::validate(text, keywords_of<observatory::event>, {.max_depth = 3}))
             REQUIRE(v.rule != ringtrue::rule::syntax);

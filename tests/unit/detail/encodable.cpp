@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <ringtrue/contract.hpp>
+#include <ringtrue/fields/constant.hpp>
 #include <ringtrue/fields/unix_time.hpp>
 
 #include <array>
@@ -33,8 +34,20 @@ struct loud {
 BOOST_DESCRIBE_STRUCT(loud, (), (tag, volume))
 constexpr auto contract_of(of<loud>) { return describe("Loud.", field(&loud::tag, "The side."), field(&loud::volume, "a/b", "How loud.")); }
 
+struct quiet {
+    ringtrue::constant<"quiet"> tag;
+    std::string why;
+
+    bool operator==(quiet const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(quiet, (), (tag, why))
+constexpr auto contract_of(of<quiet>) { return describe("Quiet.", field(&quiet::tag, "That it is."), field(&quiet::why, "And why.")); }
+
 using noise = std::variant<loud>;
 constexpr auto contract_of(of<noise>) { return tagged_union("noise", "tag", "A noise."); }
+
+using sound = std::variant<loud, quiet>;
+constexpr auto contract_of(of<sound>) { return tagged_union("sound", "tag", "A sound."); }
 
 } // namespace noises
 
@@ -108,6 +121,17 @@ TEST_CASE("what is absent or null is not looked at, and what is there is named b
     CHECK(refused(std::array<nullable<noise>, 3>{noise{loud{side::left, {}}}, {}, noise{loud{side::left, nullable<double>{-infinity}}}})
         == "/2/a~1b: the number is not finite, or outside the range of its contract");
     CHECK(refused(std::vector<bool>{true, false}) == "encodable");
+}
+
+TEST_CASE("a variant that lost its value cannot be encoded")
+{
+    struct breaks {
+        operator quiet() const { throw std::runtime_error{"no value"}; }
+    };
+    sound lost{loud{side::left, {}}};
+    CHECK_THROWS(lost.emplace<quiet>(breaks{}));
+    REQUIRE(lost.valueless_by_exception());
+    CHECK(refused(lost) == "the event: the variant holds nothing");
 }
 
 TEST_CASE("the first of two values that cannot be encoded is named")

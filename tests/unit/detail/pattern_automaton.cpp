@@ -90,6 +90,15 @@ TEST_CASE("code points past ASCII have classes, and what is no UTF-8 matches not
     CHECK(patterns[2].matches("é日"));
 }
 
+TEST_CASE("a pattern may have more classes than there are bits to know them by")
+{
+    auto const& p = pattern<"([acegikmoqsuwyACEGIKMOQSUWY13579!%=]|é)*x?">;
+    for (auto const* const text : {"", "ace", "abc", "Y9=!x", "xx", "éax", "b"}) {
+        INFO(text);
+        CHECK(p.matches(text) == matches(p.program, text));
+    }
+}
+
 TEST_CASE("a pattern with too many states is run as a program")
 {
     auto const& p = pattern<"[0-9]{400}">;

@@ -94,6 +94,9 @@ TEST_CASE("a text is as long as it may be, or one byte too long")
     CHECK(all.front().rule == rule::syntax);
     CHECK(all.front().pointer.empty());
     CHECK(all.front().expected == "at most " + std::to_string(event.size() - 1) + " bytes");
+    CHECK(all.front().offset == 0);
+    CHECK(all.front().line == 1);
+    CHECK(all.front().column == 1);
     CHECK(found("", {.max_size = 0}).front().expected == "a value");
     CHECK(found(std::string(1 << 20, ' ')).front().expected == "a value");
     CHECK(found(std::string((1 << 20) + 1, ' ')).front().expected == "at most 1048576 bytes");

@@ -75,8 +75,16 @@ TEST_CASE("what is expected is said in words")
     CHECK(expected({.type = json_type::string, .enumeration = {enumerators, 1}}) == "\"a\"");
     CHECK(expected({.type = json_type::array}) == "an array");
     CHECK(expected({.type = json_type::array, .minItems = 2, .maxItems = 2}) == "an array of exactly 2 items");
+    CHECK(expected({.type = json_type::array, .maxItems = 3}) == "an array of at most 3 items");
     CHECK(expected({.type = json_type::object}) == "an object");
     CHECK(expected({.type = json_type::string, .maxLength = 3, .expected = "a word"}) == "a word");
+}
+
+TEST_CASE("a constant is broken as const, and as enum where it may be null")
+{
+    CHECK(broken_by(only, "") == rule::syntax); // none
+    CHECK(broken_by(only, "a") == rule::constant);
+    CHECK(broken_by(only_or_null, "a") == rule::enumeration);
 }
 
 TEST_CASE("ranges are said as short as they are")

@@ -25,6 +25,8 @@ TEST_CASE("a bounded integer holds what is within its bounds, and nothing else")
     CHECK(digit::parse(std::numeric_limits<std::uint64_t>::max()).has_error());
     CHECK(digit::parse(std::numeric_limits<std::int64_t>::min()).has_error());
     CHECK(digit{3} < digit{4});
+    auto const parsed = digit::parse(-1).value();
+    CHECK(parsed + 1 == 0);
 
     using large = integer<1, 18446744073709551615u>;
     CHECK(large::parse(std::numeric_limits<std::uint64_t>::max()).value().value() == std::numeric_limits<std::uint64_t>::max());

@@ -130,15 +130,15 @@ TEST_CASE("of a codec that is right nothing is said, and the table is printed wh
 TEST_CASE("of a law that fails, the smallest document is said, the seed, and how to run it again")
 {
     quiet const now;
-    auto laws_of = unwell(take_too_high, {.cases = 150, .seed = 77});
+    auto laws_of = unwell(take_too_high, {.cases = 150, .seed = 33});
     auto const text = laws_of.run(law_of("L7"));
     INFO(text);
     CHECK(text.find("an invalid document is accepted\n") == 0);
     CHECK(has(text, R"(document: {"how":"camera","file":"http)"));
     CHECK(has(text, "(above_maximum: "));
     CHECK(has(text, "expected: one violation, maximum, at /pixel/"));
-    CHECK(has(text, " with seed 77\n"));
-    CHECK(has(text, "RINGTRUE_SEED=77 RINGTRUE_CASES=150 "));
+    CHECK(has(text, " with seed 33\n"));
+    CHECK(has(text, "RINGTRUE_SEED=33 RINGTRUE_CASES=150 "));
     CHECK(has(text, '\'' + laws_of.title(law_of("L7")) + '\''));
     CHECK(laws_of.run(law_of("L5")).empty());
 }

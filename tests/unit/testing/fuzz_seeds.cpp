@@ -15,15 +15,18 @@
 
 using namespace ringtrue::testing;
 
-TEST_CASE("seeds of each contract are events, and every mutation of one")
+TEST_CASE("seeds of each contract are events, one of them under all options, and every mutation of that")
 {
     random_source source{7};
     auto const contracts = fuzz_contracts<circleloop::event, circleloop::call_event>();
-    std::set<char> first;
+    std::set<std::size_t> chosen;
+    std::set<std::size_t> depths;
     std::set<std::string> rules;
     std::size_t valid = 0;
     for (auto const& input : fuzz_seeds(contracts, source)) {
-        first.insert(input.front());
+        fuzz_input const taken{input, contracts.size()};
+        chosen.insert(taken.contract);
+        depths.insert(taken.options.max_depth);
         auto const document = std::string_view{input}.substr(1);
         auto const decoded = ringtrue::decode<circleloop::event>(document, {.refuse_unknown_members = true});
         valid += decoded.has_value();
@@ -31,7 +34,8 @@ TEST_CASE("seeds of each contract are events, and every mutation of one")
             for (auto const& v : decoded.error())
                 rules.insert(std::string{to_string(v.rule)});
     }
-    CHECK(first == std::set<char>{'0', '1'});
+    CHECK(chosen == std::set<std::size_t>{0, 1});
+    CHECK(depths == std::set<std::size_t>{1, 2, ringtrue::decode_options{}.max_depth});
     CHECK(valid >= 40);
     CHECK(rules.size() >= 12);
 }

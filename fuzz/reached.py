@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""What is reached of some headers, as a table: reached.py HEADERS REASONS FOLDER... Called by fuzz/coverage.
+
+HEADERS is a file of paths, REASONS one of lines that say why something is not reached: header | what | reason. A folder holds what llvm-cov exports of programs, X.text (JSON) and X.lcov. A line, a branch or a condition
+counts as reached where some program's instance of its template reaches it: each instance alone cannot reach all, and llvm-cov's own
+report is of the best one. A condition that no instance evaluates though its line is reached was decided by the compiler.
+"""
+import collections
+import json
+import pathlib
+import sys
+
+
+class Reached:
+    """Of each header: lines {line: bool}, branches {(place, side): bool}, conditions under MC/DC {(place, index): bool}."""
+
+    def __init__(self, folder, headers):
+        self.lines = {h: {} for h in headers}
+        self.branches = {h: {} for h in headers}
+        self.conditions = {h: {} for h in headers}
+        for exported in pathlib.Path(folder).glob("*.lcov"):
+            self.add_lines(exported.read_text().splitlines())
+        for exported in pathlib.Path(folder).glob("*.text"):
+            for file in json.loads(exported.read_text())["data"][0]["files"]:
+                if header := self.known(file["filename"]):
+                    self.add_conditions(header, file)
+        for header, branches in self.branches.items():
+            for place in {tuple(place) for *place, _ in branches}:
+                sides = [(*place, "true"), (*place, "false")]
+                if not any(branches[s] for s in sides) and self.lines[header].get(place[0], True):
+                    for s in sides:
+                        del branches[s]
+
+    def add_lines(self, lcov):
+        header = None
+        for line in lcov:
+            if line.startswith("SF:"):
+                header = self.known(line[3:])
+            elif line.startswith("DA:") and header:
+                number, count = line[3:].split(",")[:2]
+                self.note(self.lines[header], int(number), int(count) > 0)
+
+    def add_conditions(self, header, file):
+        for *place, taken, skipped, _, _, _ in file["branches"]:
+            self.note(self.branches[header], (*place, "true"), taken > 0)
+            self.note(self.branches[header], (*place, "false"), skipped > 0)
+        for *place, _, _, conditions in file["mcdc_records"]:
+            for index, shown in enumerate(conditions):
+                self.note(self.conditions[header], (*place, index), shown)
+
+    @staticmethod
+    def note(places, place, is_reached):
+        places[place] = places.get(place, False) or is_reached
+
+    def known(self, path):
+        return next((h for h in self.lines if path.endswith("/" + h)), None)
+
+
+def short(header):
+    return header.removeprefix("include/ringtrue/")
+
+
+def percent(places):
+    return 100.0 * sum(places) / len(places) if places else 100.0
+
+
+def table(headers, runs, of_no_document):
+    """Prints it. Returns the percentage of branches that the corpus takes, but for headers that no document reaches."""
+    print(f"{'':34}" + "".join(f"{name:>33}" for name in runs))
+    print(f"{'header':34}" + f"{'lines':>11}{'branches':>11}{'MC/DC':>11}" * len(runs))
+    total = {name: collections.defaultdict(list) for name in runs}
+    for h in headers:
+        row = f"{short(h):34}"
+        for name, run in runs.items():
+            for what in ("lines", "branches", "conditions"):
+                places = list(getattr(run, what)[h].values())
+                total[name][what] += places
+                row += f"{percent(places):11.1f}" if places else f"{'-':>11}"
+        if row.count("-") < 3 * len(runs):
+            print(row)
+    print(f"{'all':34}" + "".join(f"{percent(t[what]):11.1f}" for t in total.values() for what in ("lines", "branches", "conditions")))
+    return percent([is_reached for h in headers if short(h) not in of_no_document for is_reached in runs["corpus"].branches[h].values()])
+
+
+def unreached(headers, run):
+    """What is not, as {(header, "line: ..." or "never true: ..."): line number}."""
+    found = {}
+    for h in headers:
+        name = short(h)
+        text = pathlib.Path(h).read_text().splitlines()
+        for number, is_reached in run.lines[h].items():
+            code = text[number - 1].strip()
+            if not is_reached and not code.startswith("//"):  # counted in a program that does not call its function
+                found[name, "line: " + code] = number
+        for (line, column, _, end, side), is_reached in run.branches[h].items():
+            if not is_reached and run.lines[h].get(line, True):
+                found[name, f"never {side}: " + (text[line - 1][column - 1 : end - 1] or text[line - 1].strip())] = line
+    return found
+
+
+def main(headers_file, reasons_file, *folders):
+    reasons = {}
+    for line in pathlib.Path(reasons_file).read_text().splitlines():
+        if line and not line.startswith("#"):
+            name, what, reason = line.split(" | ")
+            reasons[name, what] = reason
+    by_the_compiler = {name for name, what in reasons if what == "*"}
+    of_no_document = {name for name, what in reasons if what == "corpus"}
+    headers = [h for h in sorted(set(pathlib.Path(headers_file).read_text().split())) if short(h) not in by_the_compiler]
+    runs = {pathlib.Path(f).name: Reached(f, headers) for f in folders}
+    by_corpus = table(headers, runs, of_no_document)
+    print(f"without {', '.join(sorted(of_no_document))} the corpus takes {by_corpus:.1f} % of the branches")
+    outcome = 0
+    if by_corpus < 98:
+        print("it should take 98 %")
+        outcome = 1
+    if "together" not in runs:
+        return outcome
+    found = unreached(headers, runs["together"])
+    print(f"not reached by tests and corpus together (header:line | what | why, from {reasons_file}):")
+    for (name, what), line in sorted(found.items(), key=lambda place: (place[0][0], place[1])):
+        print(f"{name}:{line} | {what} | {reasons.get((name, what), 'NO REASON IS GIVEN')}")
+    for name, what in reasons:
+        if what not in ("*", "corpus") and (name, what) not in found:
+            print(f"{name} | {what} | IS REACHED, so it may go from {reasons_file}")
+            outcome = 1
+    return outcome or any(place not in reasons for place in found)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
