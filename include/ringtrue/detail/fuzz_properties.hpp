@@ -84,7 +84,7 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
         if (!unlimited || !law.about.same(*unlimited, *decoded))
             return differ("with lower limits another event is accepted", unlimited, decoded);
     }
-    if (options != decode_options{} || !law.source.one_in(4)) // it takes as long as all of the above
+    if (options != decode_options{} || !law.source.one_in(8)) // it takes longer than all of the above
         return {};
     auto const before = law.targets == nullptr ? law.about.generate(law.source, 20) : (*law.targets)[law.source.below(law.targets->size())];
     auto target = before;
