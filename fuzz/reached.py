@@ -6,10 +6,12 @@ HEADERS is a file of paths, REASONS one of lines that say why something is not r
 counts as reached where some program's instance of its template reaches it: each instance alone cannot reach all, and llvm-cov's own
 report is of the best one. A condition that no instance evaluates though its line is reached was decided by the compiler.
 """
-import collections
 import json
 import pathlib
 import sys
+
+
+MEASURES = ("lines", "branches", "conditions")
 
 
 class Reached:
@@ -69,17 +71,14 @@ def table(headers, runs, of_no_document):
     """Prints it. Returns the percentage of branches that the corpus takes, but for headers that no document reaches."""
     print(f"{'':34}" + "".join(f"{name:>33}" for name in runs))
     print(f"{'header':34}" + f"{'lines':>11}{'branches':>11}{'MC/DC':>11}" * len(runs))
-    total = {name: collections.defaultdict(list) for name in runs}
+    total = [[] for _ in runs for _ in MEASURES]
     for h in headers:
-        row = f"{short(h):34}"
-        for name, run in runs.items():
-            for what in ("lines", "branches", "conditions"):
-                places = list(getattr(run, what)[h].values())
-                total[name][what] += places
-                row += f"{percent(places):11.1f}" if places else f"{'-':>11}"
-        if row.count("-") < 3 * len(runs):
-            print(row)
-    print(f"{'all':34}" + "".join(f"{percent(t[what]):11.1f}" for t in total.values() for what in ("lines", "branches", "conditions")))
+        row = [list(getattr(run, what)[h].values()) for run in runs.values() for what in MEASURES]
+        for cells, places in zip(total, row):
+            cells += places
+        if any(row):
+            print(f"{short(h):34}" + "".join(f"{percent(places):11.1f}" if places else f"{'-':>11}" for places in row))
+    print(f"{'all':34}" + "".join(f"{percent(places):11.1f}" for places in total))
     return percent([is_reached for h in headers if short(h) not in of_no_document for is_reached in runs["corpus"].branches[h].values()])
 
 
@@ -103,7 +102,8 @@ def main(headers_file, reasons_file, *folders):
     reasons = {}
     for line in pathlib.Path(reasons_file).read_text().splitlines():
         if line and not line.startswith("#"):
-            name, what, reason = line.split(" | ")
+            name, rest = line.split(" | ", 1)
+            what, reason = rest.rsplit(" | ", 1)
             reasons[name, what] = reason
     by_the_compiler = {name for name, what in reasons if what == "*"}
     of_no_document = {name for name, what in reasons if what == "corpus"}

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
-# Sourced by schema/generate and tests/run: installs packages that are missing, and only those.
+# Sourced by schema/generate, tests/run, and the scripts of fuzz/: installs packages that are missing, and only those.
 # shellcheck shell=bash
+
+# What tests and fuzz targets are built with, by any compiler.
+build_packages=(g++ cmake ninja-build libboost1.81-dev libboost-json1.81-dev libcli11-dev catch2 librapidcheck-dev libvalijson-dev
+    clang-19 libclang-rt-19-dev)
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -27,6 +31,9 @@ need() {
     export TMPDIR="$PWD/build/tmp" CCACHE_DIR="$PWD/build/ccache"
     mkdir -p "$TMPDIR"
 }
+
+# run_afl_fuzz ARGUMENT…: afl-fuzz as it is, but for any machine, and for no terminal.
+run_afl_fuzz() { AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 afl-fuzz "$@"; }
 
 install_packages() {
     local root=()

@@ -36,7 +36,8 @@ public:
 
 private:
     static constexpr keywords any_text{.type = json_type::string};
-    static constexpr std::string_view numbers[]{"0", "-0", "-1", "1.0", "0.5", "1e3", "12345", "1465829384", "-0.0", "1E-2", "253402300800", "1e99999", "1e-99999", "7.00000000000000000001"};
+    static constexpr std::string_view numbers[]{"0", "-0", "-1", "1.0", "0.5", "1e3", "12345", "1465829384", "-0.0", "1E-2", "253402300800",
+        "1e99999", "1e-99999", "7.00000000000000000001"};
 
     std::vector<std::string> names_{"unheard-of"}; // without quotes
     std::vector<std::string> scalars_{"\"\""}; // JSON

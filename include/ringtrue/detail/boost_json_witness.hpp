@@ -2,10 +2,12 @@
 // Floor 3, private. What Boost.JSON knows of a document, and where it can be asked.
 #pragma once
 
+#include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/document.hpp>
 #include <ringtrue/detail/law.hpp>
 #include <ringtrue/detail/number.hpp>
 #include <ringtrue/detail/parse.hpp>
+#include <ringtrue/violation.hpp>
 
 #include <boost/json.hpp>
 
@@ -31,7 +33,8 @@ inline bool reads_numbers_right(std::string_view text)
     });
 }
 
-/// Boost.JSON's value of a document that is no UTF-8 may be an event, if the parts in question are not in it.
+/// Whether Boost.JSON's value of a document that is no UTF-8 makes an event of UTF-8 alone, or none: what is no UTF-8 may stand in
+/// members that the event does not have.
 inline law_result takes_no_malformed_text(law_context const& law, std::string_view document)
 {
     boost::json::error_code error;

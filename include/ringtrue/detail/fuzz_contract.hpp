@@ -39,10 +39,11 @@ struct fuzz_input {
         options.max_size = std::array{options.max_size, std::size_t{200}}[choose(2)];
     }
 
+    /// How many options a byte can choose for a contract.
     static constexpr std::size_t choices_of_options = 2 * 2 * 3 * 2;
 };
 
-/// Some values of a subject, always the same.
+/// Sixteen values of a subject, always the same.
 inline std::vector<any_event> some_events(subject const& about)
 {
     random_source source{1};

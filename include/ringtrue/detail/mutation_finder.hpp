@@ -76,12 +76,12 @@ private:
         bool const has_digits = n.kind == node_kind::number || (n.kind == node_kind::string && is_integer_text(n.text));
         auto const digits = has_digits ? std::string{n.text} : n.text == "true" ? "1" : "0";
         bool const plain = digits.find_first_of(".eE") == digits.npos;
-        constexpr std::string_view fractions[]{".5", ".00000000000000000001"}; // a double loses the second
+        auto const fraction = source_.one_in(2) ? ".5" : ".00000000000000000001"; // which a double does not hold
         struct {
             json_type type;
             std::string json;
         } const others[]{{json_type::null, "null"}, {json_type::boolean, source_.one_in(2) ? "true" : "false"},
-            {json_type::integer, converts && plain ? digits : "7"}, {json_type::number, (converts && plain ? digits : "0") + std::string{fractions[source_.below(std::size(fractions))]}},
+            {json_type::integer, converts && plain ? digits : "7"}, {json_type::number, (converts && plain ? digits : "0") + fraction},
             {json_type::string, converts && is_scalar && n.kind != node_kind::string ? json_string(own) : "\"text\""},
             {json_type::array, converts ? "[" + own + "]" : "[]"}, {json_type::object, "{}"}};
         for (auto const& [type, json] : others) {

@@ -75,9 +75,11 @@ struct name_table_of {
         std::array<unsigned char, 256> all{};
         perfect = true;
         for (std::size_t i = 0; i < size; ++i) {
+            if (names[i][0] == 0)
+                continue; // too long for a table
             auto& place = all[name_table::hash(names[i], by)];
-            perfect = perfect && (place == 0 || names[i][0] == 0);
-            place = names[i][0] == 0 ? place : static_cast<unsigned char>(i + 1);
+            perfect = perfect && place == 0;
+            place = static_cast<unsigned char>(i + 1);
         }
         return all;
     }

@@ -46,9 +46,9 @@ constexpr bool matches_plain_text_alone(pattern_program program)
 /// Whether the program is one set repeated, as of [a-z]*.
 constexpr bool is_repeated_set(pattern_program program)
 {
+    // A split, the set, a jump back, the end. The jump of [^a]| leads ahead.
     return program.size > 3 && program[1].op == pattern_op::set && program.size == static_cast<std::size_t>(program[1].x) + 4
-        && program[0].op == pattern_op::split && program[program.size - 2].op == pattern_op::jump
-        && program[program.size - 2].x < 0; // back, which that of [^a]| is not
+        && program[program.size - 2].x < 0;
 }
 
 /// The states of a program that wait for the next character, and the ones that come after it.

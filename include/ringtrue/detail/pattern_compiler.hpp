@@ -78,7 +78,14 @@ private:
 
     constexpr bool more() const { return !failed_ && at_ < text_.size(); }
     constexpr bool next_is(char c) const { return more() && text_[at_] == c; }
-    constexpr bool take(char c) { return next_is(c) && (++at_, true); }
+
+    constexpr bool take(char c)
+    {
+        bool const is_next = next_is(c);
+        at_ += is_next;
+        return is_next;
+    }
+
     constexpr pattern_instruction& at(std::int32_t i) { return code_.code[static_cast<std::size_t>(i) % pattern_code::most]; }
     constexpr std::int32_t size() const { return static_cast<std::int32_t>(code_.size); }
 
@@ -152,7 +159,7 @@ private:
     {
         std::int32_t value = 0;
         failed_ |= !more() || text_[at_] < '0' || text_[at_] > '9';
-        while (more() && text_[at_] >= '0' && text_[at_] <= '9' && !failed_) {
+        while (more() && text_[at_] >= '0' && text_[at_] <= '9') {
             value = value * 10 + (text_[at_++] - '0');
             failed_ |= value > most_repeats;
         }

@@ -48,7 +48,9 @@ inline int fuzz(fuzz_property holds, std::span<fuzz_contract> contracts, std::ui
     fuzz_input const input{{reinterpret_cast<char const*>(data), size}, contracts.size()};
     auto& contract = contracts[input.contract];
     random_source source{std::hash<std::string_view>{}(input.document)}; // so that an input always does the same
-    if (auto const failed = holds({*contract.about, source, contract.seen, contract.validators, nullptr, &contract.targets}, input.document, input.options))
+    law_context const context{
+        .about = *contract.about, .source = source, .seen = contract.seen, .validators = contract.validators, .targets = &contract.targets};
+    if (auto const failed = holds(context, input.document, input.options))
         fail_fuzzing(*failed);
     return 0;
 }

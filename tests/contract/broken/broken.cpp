@@ -126,7 +126,8 @@ std::vector<codec> all_codecs()
         auto const end = at == t.npos ? at : t.find('"', at + 11);
         return end == t.npos || t[at + 11] < '0' || t[at + 11] > '9' ? t : t.erase(end, 1).erase(at + 10, 1);
     }));
-    all.push_back(with<call>("the decoder reads an integer through a double", "L6", &call::read, [](std::string t) { return replaced(t, ".00000000000000000001", ""); }));
+    all.push_back(with<call>("the decoder reads an integer through a double", "L6", &call::read,
+        [](std::string t) { return replaced(t, ".00000000000000000001", ""); }));
     all.push_back(with<call>("the decoder adds up digits in 64 bits", "L7", &call::read, [](std::string t) { return replaced(t, "18446744073709551621", "5"); }));
     all.push_back(with<call>("the decoder takes a name in another case", "L5", &call::read, [](std::string t) { return replaced(t, "\"CallID\"", "\"callID\""); }));
 
@@ -254,7 +255,7 @@ public:
     {
         for (bool const refuses : {false, true}) {
             random_source choices{std::hash<std::string>{}(document)};
-            law_context const context{about_, choices, seen_, validators_, nullptr, &targets_};
+            law_context const context{.about = about_, .source = choices, .seen = seen_, .validators = validators_, .targets = &targets_};
             ringtrue::decode_options const options{.refuse_unknown_members = refuses};
             try {
                 if (all_properties_hold(context, document, options) || validators_agree(context, document, options))

@@ -33,16 +33,10 @@ struct star_name {
     bool operator==(star_name const&) const = default;
 };
 
-/// A name on the staff: "Vera", of any length.
+/// A name on the staff, of three letters at least: "Vera".
 struct staff_name {
     std::string text;
     bool operator==(staff_name const&) const = default;
-};
-
-/// The first letters of such names, two at least: "VR".
-struct initials {
-    std::string text;
-    bool operator==(initials const&) const = default;
 };
 
 /// Light, counted in whole magnitudes.
@@ -69,16 +63,9 @@ struct ringtrue::field_type<observatory::star_name> {
 
 template <>
 struct ringtrue::field_type<observatory::staff_name> {
-    static constexpr keywords schema{.type = json_type::string, .pattern = pattern<"[A-Z][a-z]+">, .examples = {"Vera"}};
+    static constexpr keywords schema{.type = json_type::string, .minLength = 3, .pattern = pattern<"[A-Z][a-z]+">, .examples = {"Vera"}};
     static observatory::staff_name read(std::string_view valid) { return {std::string{valid}}; }
     static std::string_view write(observatory::staff_name const& name) { return name.text; }
-};
-
-template <>
-struct ringtrue::field_type<observatory::initials> {
-    static constexpr keywords schema{.type = json_type::string, .minLength = 2, .examples = {"VR"}};
-    static observatory::initials read(std::string_view valid) { return {std::string{valid}}; }
-    static std::string_view write(observatory::initials const& letters) { return letters.text; }
 };
 
 template <>
@@ -280,11 +267,10 @@ struct signature {
     std::optional<staff_name> name;
     std::optional<ringtrue::unix_seconds> at;
     std::optional<ringtrue::nullable<ringtrue::constant<"in ink">>> how;
-    std::optional<initials> witness;
 
     bool operator==(signature const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(signature, (), (name, at, how, witness))
+BOOST_DESCRIBE_STRUCT(signature, (), (name, at, how))
 
 constexpr auto contract_of(ringtrue::of<signature>)
 {
@@ -292,8 +278,7 @@ constexpr auto contract_of(ringtrue::of<signature>)
     return ringtrue::describe("Who closed it.",
         field(&e::name, "By name."),
         field(&e::at, "And when."),
-        field(&e::how, "In ink, or in an unknown way."),
-        field(&e::witness, "Who else was there."));
+        field(&e::how, "In ink, or in an unknown way."));
 }
 
 struct night_closed {

@@ -20,6 +20,7 @@ TEST_CASE("a set's ranges are its runs of neighbours, in order")
 {
     constexpr auto set = bytes_from('a', 'c') | bytes_of("?@A\x7F") | bytes_from(0, 1);
     static_assert(ranges_of<set>.size() == 4);
+    CHECK((set - bytes_of("b")).ranges() == 5);
     CHECK((ranges_of<set>[0].first == 0 && ranges_of<set>[0].last == 1));
     CHECK((ranges_of<set>[1].first == '?' && ranges_of<set>[1].last == 'A'));
     CHECK((ranges_of<set>[2].first == 'a' && ranges_of<set>[2].last == 'c'));

@@ -65,6 +65,19 @@ TEST_CASE("each name is found at its place, and nothing else is")
     CHECK(name_table_of<circleloop::message_event>::table.factor != 0);
 }
 
+TEST_CASE("a factor will do that gives each name a place of its own")
+{
+    auto const check = []<class Made>(Made) {
+        bool perfect = false;
+        CHECK(Made::places_by(Made::factor, perfect) == Made::places);
+        CHECK(perfect);
+        static_cast<void>(Made::places_by(0, perfect));
+        CHECK_FALSE(perfect);
+    };
+    check(name_table_of<circleloop::message_event>{});
+    check(name_table_of<toolbox::drawer>{});
+}
+
 TEST_CASE("a name that does not fit is not found")
 {
     CHECK(find<toolbox::drawer>("a") == 1);

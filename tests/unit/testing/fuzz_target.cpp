@@ -16,6 +16,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <sys/wait.h>
@@ -50,6 +51,7 @@ TEST_CASE("the first byte of a fuzz input chooses contract and options")
 {
     std::set<std::size_t> contracts;
     std::set<std::size_t> depths;
+    std::set<std::size_t> sizes;
     std::set<bool> refuses;
     for (int byte = 0; byte < 256; ++byte) {
         std::string const bytes{static_cast<char>(byte), '{', '}'};
@@ -58,20 +60,32 @@ TEST_CASE("the first byte of a fuzz input chooses contract and options")
         CHECK(input.contract < 6);
         contracts.insert(input.contract);
         depths.insert(input.options.max_depth);
+        sizes.insert(input.options.max_size);
         refuses.insert(input.options.refuse_unknown_members);
     }
     CHECK(contracts.size() == 6);
     CHECK(depths == std::set<std::size_t>{1, 2, 32});
+    CHECK(sizes == std::set<std::size_t>{200, 1 << 20});
     CHECK(refuses.size() == 2);
     for (std::size_t i = 0; i < 6; ++i) {
         std::string const bytes{static_cast<char>('0' + i)};
         fuzz_input const plain{bytes, 6};
         CHECK(plain.contract == i);
-        CHECK(plain.options.max_depth == ringtrue::decode_options{}.max_depth);
-        CHECK(!plain.options.refuse_unknown_members);
-        CHECK(!plain.options.show_personal);
+        CHECK(plain.options == ringtrue::decode_options{});
         CHECK(plain.document.empty());
     }
+}
+
+TEST_CASE("ten contracts have room for all options in the first byte")
+{
+    std::set<std::tuple<std::size_t, bool, bool, std::size_t, std::size_t>> chosen;
+    for (int byte = 0; byte < 256; ++byte) {
+        std::string const bytes{static_cast<char>(byte)};
+        fuzz_input const input{bytes, 10};
+        auto const& o = input.options;
+        chosen.emplace(input.contract, o.refuse_unknown_members, o.show_personal, o.max_depth, o.max_size);
+    }
+    CHECK(chosen.size() == 10 * fuzz_input::choices_of_options);
 }
 
 TEST_CASE("a fuzz target hands its input to the property, and keeps no empty one")
