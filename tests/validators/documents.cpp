@@ -9,7 +9,7 @@
 #include <ringtrue/detail/files.hpp>
 #include <ringtrue/detail/schema_law.hpp>
 #include <ringtrue/json_schema.hpp>
-#include <ringtrue/testing/laws.hpp>
+#include <ringtrue/detail/law_table.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <boost/json.hpp>
