@@ -7,9 +7,9 @@
 // includes ringtrue/contract.hpp and the fields that it uses, at less than that.
 #pragma once
 
+#include <ringtrue/boost_json.hpp>
 #include <ringtrue/contract.hpp>
 #include <ringtrue/decode.hpp>
-#include <ringtrue/dom.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/fields/constant.hpp>
 #include <ringtrue/fields/e164_number.hpp>

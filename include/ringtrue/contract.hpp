@@ -21,10 +21,10 @@
 // is incomplete, out of order or unclear does not compile, and the message says what to do.
 #pragma once
 
-#include <ringtrue/detail/catalog.hpp>
-#include <ringtrue/detail/description.hpp>
-#include <ringtrue/detail/keywords_of.hpp>
-#include <ringtrue/detail/standard_types.hpp>
+#include <ringtrue/catalog.hpp>
+#include <ringtrue/detail/describe/description.hpp>
+#include <ringtrue/detail/describe/keywords_of.hpp>
+#include <ringtrue/fields/standard.hpp>
 
 #include <array>
 #include <cstddef>

@@ -4,11 +4,11 @@
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/decode_options.hpp>
-#include <ringtrue/detail/assign.hpp>
-#include <ringtrue/detail/make.hpp>
-#include <ringtrue/detail/node_source.hpp>
-#include <ringtrue/detail/read.hpp>
-#include <ringtrue/detail/slot_source.hpp>
+#include <ringtrue/detail/decode/assign.hpp>
+#include <ringtrue/detail/decode/fast/tape_source.hpp>
+#include <ringtrue/detail/decode/make.hpp>
+#include <ringtrue/detail/decode/node_source.hpp>
+#include <ringtrue/detail/validate/read.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <string>

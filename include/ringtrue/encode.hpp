@@ -3,8 +3,8 @@
 #pragma once
 
 #include <ringtrue/contract.hpp>
-#include <ringtrue/detail/encodable.hpp>
-#include <ringtrue/detail/write.hpp>
+#include <ringtrue/detail/encode/size.hpp>
+#include <ringtrue/detail/encode/write.hpp>
 
 #include <cstddef>
 #include <string>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <ringtrue/contract.hpp>
-#include <ringtrue/detail/schema_writer.hpp>
+#include <ringtrue/detail/schema/writer.hpp>
 #include <ringtrue/schema_options.hpp>
 
 #include <array>

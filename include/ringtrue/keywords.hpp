@@ -3,10 +3,10 @@
 // messages and tests are derived. The names are those of JSON Schema (draft 2020-12, "Core" and "Validation").
 #pragma once
 
-#include <ringtrue/detail/fixed_string.hpp>
-#include <ringtrue/detail/pattern_automaton.hpp>
-#include <ringtrue/detail/static_list.hpp>
-#include <ringtrue/detail/integer_value.hpp>
+#include <ringtrue/detail/core/fixed_string.hpp>
+#include <ringtrue/detail/core/static_list.hpp>
+#include <ringtrue/detail/pattern/automaton.hpp>
+#include <ringtrue/integer_value.hpp>
 
 #include <array>
 #include <cstddef>
@@ -68,7 +68,7 @@ struct compiled_pattern {
 } // namespace detail
 
 /// The pattern of that text, checked and compiled at compile time. Only what all validators read alike is taken: see
-/// detail/pattern.hpp.
+/// detail/pattern/program.hpp.
 template <detail::fixed_string Text>
 inline constexpr text_pattern pattern{Text.view(), detail::compiled_pattern<Text>::program, detail::compiled_pattern<Text>::matches};
 

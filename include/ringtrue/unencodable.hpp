@@ -2,7 +2,7 @@
 // Floor 0. What encoding throws: a programmer's mistake, since an event made of constrained types is always valid.
 #pragma once
 
-#include <ringtrue/detail/text.hpp>
+#include <ringtrue/detail/text/append.hpp>
 
 #include <stdexcept>
 #include <string>

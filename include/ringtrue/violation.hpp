@@ -2,7 +2,7 @@
 // Floor 0. What a document breaks, where, and how: the values in which bad input is reported.
 #pragma once
 
-#include <ringtrue/detail/text.hpp>
+#include <ringtrue/detail/text/append.hpp>
 
 #include <boost/system/result.hpp>
 

@@ -2,7 +2,7 @@
 #include "corpus.hpp"
 
 #include <ringtrue/decode.hpp>
-#include <ringtrue/detail/mutations.hpp>
+#include <ringtrue/testing/mutate.hpp>
 
 #include <boost/uuid/uuid_io.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // How many cases of a law one core gets through: events generated, encoded, decoded and compared.
-#include <ringtrue/detail/law_run.hpp>
+#include <ringtrue/testing/detail/suite/run.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <benchmark/benchmark.h>

@@ -2,7 +2,7 @@
 // valijson as the independent validator of L12.
 #pragma once
 
-#include <ringtrue/detail/law_table.hpp>
+#include <ringtrue/testing/laws.hpp>
 
 #include <string>
 

@@ -5,8 +5,8 @@
 #include "contract/observatory/observatory.hpp"
 #include "documents.hpp"
 
-#include <ringtrue/detail/exact_buffer.hpp>
 #include <ringtrue/encode.hpp>
+#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <limits>

@@ -6,10 +6,10 @@
 //     ringtrue-documents check FOLDER
 #include "contract/observatory/observatory.hpp"
 
-#include <ringtrue/detail/files.hpp>
-#include <ringtrue/detail/schema_law.hpp>
 #include <ringtrue/json_schema.hpp>
-#include <ringtrue/detail/law_table.hpp>
+#include <ringtrue/testing/detail/laws/schema.hpp>
+#include <ringtrue/testing/laws.hpp>
+#include <ringtrue/tool/detail/program/files.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <boost/json.hpp>

@@ -2,7 +2,7 @@
 // Floor 1. A member that always has the same text.
 #pragma once
 
-#include <ringtrue/detail/fixed_string.hpp>
+#include <ringtrue/detail/core/fixed_string.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 

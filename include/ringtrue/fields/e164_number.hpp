@@ -2,7 +2,7 @@
 // Floor 1. An international telephone number.
 #pragma once
 
-#include <ringtrue/detail/constrained_text.hpp>
+#include <ringtrue/fields/constrained_text.hpp>
 
 namespace ringtrue {
 

@@ -2,7 +2,7 @@
 // Floor 1. An integer within bounds.
 #pragma once
 
-#include <ringtrue/detail/words.hpp>
+#include <ringtrue/detail/keywords/words.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>

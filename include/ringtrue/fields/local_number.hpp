@@ -2,7 +2,7 @@
 // Floor 1. A telephone number as it is dialled or written in its own country.
 #pragma once
 
-#include <ringtrue/detail/constrained_text.hpp>
+#include <ringtrue/fields/constrained_text.hpp>
 
 namespace ringtrue {
 

@@ -2,7 +2,7 @@
 // Floor 1. A text of bounded length, perhaps of certain characters alone.
 #pragma once
 
-#include <ringtrue/detail/constrained_text.hpp>
+#include <ringtrue/fields/constrained_text.hpp>
 
 #include <cstddef>
 

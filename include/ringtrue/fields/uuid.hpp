@@ -2,11 +2,11 @@
 // Floor 1. boost::uuids::uuid as a field type.
 #pragma once
 
-#include <ringtrue/detail/block.hpp>
-#include <ringtrue/detail/byte_set.hpp>
-#include <ringtrue/detail/hex.hpp>
-#include <ringtrue/detail/plain_text.hpp>
-#include <ringtrue/detail/words64.hpp>
+#include <ringtrue/detail/core/little_endian.hpp>
+#include <ringtrue/detail/text/block.hpp>
+#include <ringtrue/detail/text/byte_set.hpp>
+#include <ringtrue/detail/text/hex.hpp>
+#include <ringtrue/detail/text/plain_text.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 

@@ -2,7 +2,7 @@
 // Floor 1. The address of something on the web.
 #pragma once
 
-#include <ringtrue/detail/constrained_text.hpp>
+#include <ringtrue/fields/constrained_text.hpp>
 
 namespace ringtrue {
 

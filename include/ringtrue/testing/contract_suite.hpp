@@ -9,9 +9,9 @@
 // table, and a report, only where no law was left out.
 #pragma once
 
-#include <ringtrue/detail/law_run.hpp>
-#include <ringtrue/detail/suite_options.hpp>
-#include <ringtrue/detail/suite_report.hpp>
+#include <ringtrue/testing/detail/suite/report.hpp>
+#include <ringtrue/testing/detail/suite/run.hpp>
+#include <ringtrue/testing/suite_options.hpp>
 
 #if __has_include(<catch2/catch_test_macros.hpp>)
 #include <catch2/catch_test_macros.hpp>

@@ -6,14 +6,14 @@
 //         write(name_of(input), input);
 #pragma once
 
-#include <ringtrue/detail/fuzz_contract.hpp>
-#include <ringtrue/detail/law_table.hpp>
-#include <ringtrue/detail/mutate_scalar.hpp>
-#include <ringtrue/detail/mutations.hpp>
-#include <ringtrue/detail/random_source.hpp>
-#include <ringtrue/detail/respell.hpp>
-#include <ringtrue/detail/text.hpp>
+#include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/detail/mutate/scalar.hpp>
+#include <ringtrue/testing/fuzz_contract.hpp>
+#include <ringtrue/testing/laws.hpp>
+#include <ringtrue/testing/mutate.hpp>
+#include <ringtrue/testing/random_source.hpp>
 
 #include <cstddef>
 #include <set>

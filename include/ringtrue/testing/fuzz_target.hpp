@@ -16,11 +16,11 @@
 // An input is one byte, which chooses contract and options, and the document: see fuzz_input.
 #pragma once
 
-#include <ringtrue/detail/fuzz_contract.hpp>
-#include <ringtrue/detail/fuzz_mutator.hpp>
-#include <ringtrue/detail/fuzz_properties.hpp>
-#include <ringtrue/detail/law.hpp>
-#include <ringtrue/detail/random_source.hpp>
+#include <ringtrue/testing/fuzz_contract.hpp>
+#include <ringtrue/testing/fuzz_mutator.hpp>
+#include <ringtrue/testing/fuzz_properties.hpp>
+#include <ringtrue/testing/law.hpp>
+#include <ringtrue/testing/random_source.hpp>
 
 #include <cstddef>
 #include <cstdint>

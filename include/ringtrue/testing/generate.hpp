@@ -11,11 +11,11 @@
 #pragma once
 
 #include <ringtrue/contract.hpp>
-#include <ringtrue/detail/draw.hpp>
-#include <ringtrue/detail/random_source.hpp>
-#include <ringtrue/detail/shrink.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/fields/unix_time.hpp>
+#include <ringtrue/testing/detail/generate/draw.hpp>
+#include <ringtrue/testing/detail/generate/shrink.hpp>
+#include <ringtrue/testing/random_source.hpp>
 
 #include <rapidcheck.h>
 

@@ -5,8 +5,8 @@
 #pragma once
 
 #include <ringtrue/decode.hpp>
-#include <ringtrue/detail/command_line.hpp>
-#include <ringtrue/detail/files.hpp>
+#include <ringtrue/tool/detail/program/command_line.hpp>
+#include <ringtrue/tool/detail/program/files.hpp>
 
 #include <cstdio>
 #include <iostream>

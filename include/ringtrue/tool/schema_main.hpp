@@ -4,9 +4,9 @@
 //     int main(int argc, char** argv) { return ringtrue::tool::schema_main(circleloop::catalog, argc, argv); }
 #pragma once
 
-#include <ringtrue/detail/command_line.hpp>
-#include <ringtrue/detail/files.hpp>
 #include <ringtrue/json_schema.hpp>
+#include <ringtrue/tool/detail/program/command_line.hpp>
+#include <ringtrue/tool/detail/program/files.hpp>
 
 #include <algorithm>
 #include <filesystem>

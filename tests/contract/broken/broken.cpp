@@ -5,7 +5,7 @@
 #include "catch.hpp"
 #include "contract/valijson_law.hpp"
 
-#include <ringtrue/detail/law_run.hpp>
+#include <ringtrue/testing/detail/suite/run.hpp>
 #include <ringtrue/testing/fuzz_seeds.hpp>
 #include <ringtrue/testing/fuzz_target.hpp>
 

@@ -4,7 +4,7 @@
 
 #include "contract/observatory/observatory.hpp"
 
-#include <ringtrue/detail/law_table.hpp>
+#include <ringtrue/testing/laws.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <functional>

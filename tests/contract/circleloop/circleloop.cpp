@@ -6,8 +6,8 @@
 #include "documents.hpp"
 
 #include <ringtrue/decode.hpp>
-#include <ringtrue/detail/exact_buffer.hpp>
 #include <ringtrue/encode.hpp>
+#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Each law holds for a codec that is right, and names the document where one is wrong.
-#include <ringtrue/detail/law_table.hpp>
+#include <ringtrue/testing/laws.hpp>
 
 #include "catch.hpp"
 #include "contract/broken/broken.hpp"

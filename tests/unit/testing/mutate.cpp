@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Each mutation breaks exactly the rule that it names, where it says, by the change that it says.
-#include <ringtrue/detail/mutations.hpp>
+#include <ringtrue/testing/mutate.hpp>
 
 #include "catch.hpp"
 #include "contract/observatory/observatory.hpp"

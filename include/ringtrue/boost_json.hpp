@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2. Events and boost::json::value: value_from and value_to work on every type that has a contract.
+//
+//     boost::json::value v = boost::json::value_from(event);           // throws unencodable, as encode does
+//     auto event = boost::json::value_to<circleloop::event>(v);        // throws invalid_document, with all violations
+//
+// Costs nothing where it is not used: it only declares Boost.JSON. Include <boost/json.hpp> to use it.
+#pragma once
+
+#include <ringtrue/contract.hpp>
+#include <ringtrue/detail/boost_json/from_value.hpp>
+#include <ringtrue/detail/boost_json/to_value.hpp>
+
+#include <boost/json/fwd.hpp>
+namespace ringtrue::detail {
+
+/// The types whose conversion is ours: those with a contract of their own.
+template <class T>
+concept described = has_contract<T>;
+
+} // namespace ringtrue::detail
+
+namespace boost::json {
+
+struct value_from_tag;
+template <class T>
+struct value_to_tag;
+
+// Here, and not beside the described types, so that a contract needs no line for it: boost::json::value is an argument
+// of both, so its namespace is searched.
+
+template <ringtrue::detail::described T>
+void tag_invoke(value_from_tag const&, value& out, T const& event)
+{
+    static_cast<void>(ringtrue::detail::encoded_size(event));
+    ringtrue::detail::to_dom(out, event);
+}
+
+template <ringtrue::detail::described T>
+T tag_invoke(value_to_tag<T> const&, value const& in)
+{
+    ringtrue::detail::dom_document document;
+    ringtrue::detail::from_dom(document, in);
+    ringtrue::decode_options const any_depth;
+    auto found = ringtrue::detail::checker{document, any_depth}.check(ringtrue::keywords_of<T>);
+    if (!found.empty())
+        throw ringtrue::invalid_document{std::move(found)};
+    return ringtrue::detail::make<T>(ringtrue::detail::node_source{document, 0});
+}
+
+} // namespace boost::json

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. What is known to be valid to a value that there is, which keeps the memory of its strings and vectors.
+#pragma once
+
+#include <ringtrue/detail/decode/make.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace ringtrue::detail {
+
+template <class T, class Source>
+void assign(T& target, Source from);
+
+template <class T, class Source>
+void assign_items(T& target, Source from)
+{
+    std::size_t size = 0;
+    from.template for_each_item<element_t<T>>([&](Source item) {
+        if (size < target.size())
+            assign(target[size], item);
+        else
+            target.push_back(make<element_t<T>>(item));
+        ++size;
+    });
+    target.erase(target.begin() + static_cast<std::ptrdiff_t>(size), target.end());
+}
+
+template <class T, class Source>
+void assign(T& target, Source from)
+{
+    constexpr auto kind = shape_of<T>;
+    if constexpr (kind == shape::optional || kind == shape::nullable) {
+        bool const is_none = kind == shape::optional ? from.is_absent() : from.is_null();
+        if (target && !is_none)
+            assign(*target, from.inner());
+        else
+            target = make<T>(from);
+    } else if constexpr (kind == shape::vector) {
+        if constexpr (std::is_same_v<element_t<T>, bool>)
+            target = make<T>(from);
+        else
+            assign_items(target, from);
+    } else if constexpr (kind == shape::array) {
+        typename Source::template items_of<T> const at{from};
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (assign(target[I], at.template get<I>()), ...);
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+    } else if constexpr (kind == shape::object) {
+        [[maybe_unused]] typename Source::template members_of<T> const at{from};
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (assign(target.*members<T>::template at<I>::pointer, at.template get<I>()), ...);
+        }(std::make_index_sequence<members<T>::size>{});
+    } else if constexpr (kind == shape::tagged_union) {
+        if (target.index() == from.choice())
+            std::visit([&](auto& same) { assign(same, from.inner()); }, target);
+        else
+            target = make<T>(from);
+    } else if constexpr (requires { field_type<T>::assign(target, from.text()); }) {
+        field_type<T>::assign(target, from.text());
+    } else {
+        target = make<T>(from);
+    }
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. A text while the recogniser reads it, and the white space and single characters in it.
+//
+// A function that reads takes the place where it starts and returns the place behind what it has read, or null where it
+// gives up. The text is neither padded nor terminated; it has at least 16 bytes, see members_before.
+#pragma once
+
+#include <ringtrue/detail/core/little_endian.hpp>
+#include <ringtrue/detail/text/block.hpp>
+#include <ringtrue/detail/text/byte_set.hpp>
+#include <ringtrue/detail/text/plain_text.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue::detail {
+
+/// Characters of strings with escapes, as much of a std::string as parse_string needs. Of more than fit it keeps none. Some
+/// bytes before them are there, see members_before.
+class scratch_text {
+public:
+    scratch_text() // its own, so that nobody fills the rest of the array
+    {
+        store8(all_.data(), 0);
+        store8(all_.data() + 8, 0);
+    }
+
+    std::size_t size() const { return size_; }
+    bool overflows() const { return size_ > most; }
+    void reserve(std::size_t) {}
+    void resize(std::size_t smaller) { size_ = smaller; }
+
+    void push_back(char c)
+    {
+        if (size_ < most)
+            all_[before + size_] = c;
+        ++size_;
+    }
+
+    void append(std::string_view more)
+    {
+        if (size_ + more.size() <= most)
+            copy_text(all_.data() + before + size_, more.data(), more.size());
+        size_ += more.size();
+    }
+
+    operator std::string_view() const { return {all_.data() + before, size_}; }
+
+private:
+    static constexpr std::size_t before = 16;
+    static constexpr std::size_t most = 512; // more is left to the full path
+
+    std::array<char, before + most> all_;
+    std::size_t size_ = 0;
+};
+
+/// A text while it is read.
+struct reading {
+    char const* const begin;
+    char const* const end;
+    std::size_t levels; // of arrays and objects that may still be opened
+    bool const refuses_unknown;
+    std::size_t indentation = 0; // in front of the last name
+    std::uint32_t up_to_name = 0; // its white space and one character more, as bits
+    scratch_text unescaped{};
+
+    reading(std::string_view text, std::size_t max_depth, bool refuses_unknown_members)
+        : begin{text.data()}, end{begin + text.size()}, levels{max_depth}, refuses_unknown{refuses_unknown_members}
+    {
+    }
+
+    std::string_view text() const { return {begin, static_cast<std::size_t>(end - begin)}; }
+    std::size_t left(char const* p) const { return static_cast<std::size_t>(end - p); }
+    bool is(char const* p, char c) const { return p != end && *p == c; }
+};
+
+inline constexpr byte_set white_space = bytes_of(" \t\n\r");
+
+template <byte_set Set>
+[[gnu::always_inline]] inline bool is_in(char c)
+{
+    return [c]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        return (... | (static_cast<unsigned char>(c - static_cast<char>(ranges_of<Set>[I].first)) <= ranges_of<Set>[I].last - ranges_of<Set>[I].first));
+    }(std::make_index_sequence<Set.ranges()>{});
+}
+
+/// Behind a character that may be there, as a sign. Senders write it always or never, so that a guess is right, and nothing
+/// has to wait for the character: the asm keeps clang from adding a truth value to the place, which costs an event 5 ns.
+template <byte_set Set>
+[[gnu::always_inline]] inline char const* skip_one(char const* p, char const* end)
+{
+    if (p != end && is_in<Set>(*p)) {
+        ++p;
+        asm("" : "+r"(p));
+    }
+    return p;
+}
+
+[[gnu::noinline]] inline char const* skip_much_white_space(reading const& in, char const* p)
+{
+    for (std::size_t size = 16; size == 16; p += size)
+        size = run16<white_space>(p, in.end);
+    return p;
+}
+
+/// A new line with its indentation.
+[[gnu::noinline]] inline char const* skip_some_white_space(reading const& in, char const* p)
+{
+    if (in.left(p) >= 16) [[likely]] {
+        auto const size = static_cast<std::size_t>(std::countr_one(members16<white_space>(p)));
+        if (size < 16) [[likely]]
+            return p + size;
+    }
+    return skip_much_white_space(in, p);
+}
+
+/// Whether the next 16 bytes are the white space that was last in front of a name, and another character. Where it is, the
+/// place behind it is known before it has been looked at, and a processor goes on from there.
+[[gnu::always_inline]] inline bool is_indented_alike(reading const& in, char const* p)
+{
+    auto const found = members16<white_space>(p);
+    return (found ^ (found + 1)) == in.up_to_name;
+}
+
+/// As skip_white_space in front of a member's name, for is_indented_alike at the next.
+[[gnu::noinline]] inline char const* skip_indentation(reading& in, char const* p)
+{
+    if (in.left(p) >= 16) [[likely]] {
+        auto const found = members16<white_space>(p);
+        if (auto const size = static_cast<std::size_t>(std::countr_one(found)); size < 16) [[likely]] {
+            in.up_to_name = found ^ (found + 1);
+            in.indentation = size;
+            return p + size;
+        }
+    }
+    return skip_much_white_space(in, p);
+}
+
+/// Where the white space ends that may start at p: mostly there is none, or one space as behind a colon.
+[[gnu::always_inline]] inline char const* skip_white_space(reading const& in, char const* p)
+{
+    if (p == in.end || static_cast<unsigned char>(*p) > ' ')
+        return p;
+    if (*p == ' ' && in.left(p) > 1 && static_cast<unsigned char>(p[1]) > ' ')
+        return p + 1;
+    return skip_some_white_space(in, p);
+}
+
+/// Behind white space and one character.
+inline char const* take_spaced(reading const& in, char const* p, char expected)
+{
+    p = skip_white_space(in, p);
+    return in.is(p, expected) ? p + 1 : nullptr;
+}
+
+} // namespace ringtrue::detail

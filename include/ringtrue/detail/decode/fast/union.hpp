@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. Recognises a union: finds the tag, and reads the alternative that it names from behind it on.
+#pragma once
+
+#include <ringtrue/detail/decode/fast/cursor.hpp>
+#include <ringtrue/detail/decode/fast/next_member.hpp>
+#include <ringtrue/detail/decode/fast/object.hpp>
+#include <ringtrue/detail/decode/fast/scalar.hpp>
+#include <ringtrue/detail/decode/fast/take_wire_text.hpp>
+#include <ringtrue/detail/decode/fast/tape.hpp>
+#include <ringtrue/detail/decode/fast/union_tags.hpp>
+#include <ringtrue/detail/describe/keywords_of.hpp>
+#include <ringtrue/detail/describe/wire_text.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace ringtrue::detail {
+
+/// The text of an object's tag, by a look ahead up to where it stands. What is passed is not checked here.
+[[gnu::noinline]] inline std::string_view find_tag(reading& in, char const* p, std::string_view tag)
+{
+    auto const used = in.unescaped.size();
+    std::string_view found{};
+    for (char before = '{'; in.is(p, before); before = ',') {
+        slot name;
+        slot value;
+        p = read_name(in, skip_white_space(in, p + 1), name);
+        bool const is_tag = p != nullptr && std::string_view{name.at, name.bits} == tag;
+        if (is_tag && in.is(p, '"') && read_string(in, p + 1, value) != nullptr)
+            found = {value.at, value.bits};
+        p = p != nullptr && !is_tag ? skip_value(in, p) : nullptr;
+        if (p == nullptr)
+            break;
+        p = skip_white_space(in, p);
+    }
+    in.unescaped.resize(used);
+    return found;
+}
+
+struct tag_found {
+    union_tag const* tag;
+    char const* behind; // null where it was found by a look ahead
+};
+
+/// An alternative: from behind its tag where that is in its documented place, since all before is as in each of them; else in
+/// any order.
+template <class Union, std::size_t Alternative>
+char const* recognise_tagged(reading& in, char const* p, slot* out, tag_found found)
+{
+    using type = std::variant_alternative_t<Alternative, Union>;
+    if constexpr (union_start<Union>.size() == 0) {
+        return recognise_object<type>(in, p, out);
+    } else if (found.behind == nullptr) {
+        return recognise_unordered_object<type>(in, p, out);
+    } else {
+        constexpr auto place = members_before_tag<Union>;
+        for (std::size_t i = 0; i < place; ++i) {
+            auto const constant = keywords_of<type>.properties[i].value->constant;
+            out[i] = {constant.data(), constant.size()};
+        }
+        bool const is_enumeration = shape_of<typename members<type>::template type<place>> == shape::enumeration;
+        out[place] = {found.tag->name.data(), is_enumeration ? found.tag->value : found.tag->name.size()};
+        return recognise_object<type, place + 1>(in, found.behind, out);
+    }
+}
+
+/// At the text of a tag that stands in its documented place. In compact text all before it is one comparison.
+template <class Union>
+char const* take_union_start(reading& in, char const* p)
+{
+    constexpr auto size = union_start<Union>.size();
+    if (in.left(p) > size && same_bytes<size>(p, union_start<Union>.data())) [[likely]]
+        return p + size;
+    using first = std::variant_alternative_t<0, Union>; // in the others it is the same
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (void)(((p = take_member<first, I>(in, p, I == 0 ? '{' : ',')) != nullptr
+                   && (p = take_wire_text<constant_part<typename members<first>::template type<I>>>(in, p)) != nullptr)
+            && ...);
+    }(std::make_index_sequence<members_before_tag<Union>>{});
+    return p == nullptr ? p : take_member<first, members_before_tag<Union>>(in, p, members_before_tag<Union> == 0 ? '{' : ',');
+}
+
+/// An object's tag, null where there is none.
+template <class Union, std::size_t... Tag>
+tag_found find_union_tag(reading& in, char const* p, std::index_sequence<Tag...>)
+{
+    if constexpr (union_start<Union>.size() != 0)
+        if (auto const at = take_union_start<Union>(in, p); at != nullptr) [[likely]]
+            if (auto const found = take_one_of<tag_part<Union, Tag>...>(in, at); found.end != nullptr) [[likely]]
+                return {&union_tags<Union>[found.index], found.end};
+    auto const found = find_tag(in, p, keywords_of<Union>.tag);
+    if (found.data() == nullptr)
+        return {};
+    for (auto const& tag : union_tags<Union>)
+        if (tag.name == found)
+            return {&tag, nullptr};
+    return {};
+}
+
+template <class Union, std::size_t... I>
+char const* recognise_alternative(reading& in, char const* p, slot* out, std::index_sequence<I...>)
+{
+    using reader = char const* (*)(reading&, char const*, slot*, tag_found);
+    static constexpr reader readers[]{recognise_tagged<Union, I>...};
+    auto const found = find_union_tag<Union>(in, p, std::make_index_sequence<union_tags<Union>.size()>{});
+    if (found.tag == nullptr)
+        return nullptr;
+    out->bits = found.tag->alternative;
+    return readers[found.tag->alternative](in, p, out + 1, found);
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. What is known to be valid to the value that it is. Nothing here can fail.
+//
+// `Source` is node_source, of the full path, or slot_source, of the fast one.
+#pragma once
+
+#include <ringtrue/detail/describe/keywords_of.hpp>
+#include <ringtrue/detail/describe/shape.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace ringtrue::detail {
+
+template <class T, class Source>
+T make(Source from);
+
+/// Converts to T alone, so that a struct whose members stand in another order than described does not compile.
+template <class T, class Source>
+struct exactly {
+    Source from;
+
+    template <class U>
+        requires std::is_same_v<T, U>
+    operator U() const
+    {
+        return make<T>(from);
+    }
+};
+
+template <class T, class Source>
+T make_field(Source from)
+{
+    using type = field_type<T>;
+    if constexpr (requires { from.template value<T>(); })
+        return from.template value<T>();
+    else if constexpr (type::schema.type == json_type::string)
+        return type::read(from.text());
+    else if constexpr (type::schema.type == json_type::integer)
+        return type::read(from.integer());
+    else if constexpr (type::schema.type == json_type::number)
+        return type::read(from.number());
+    else
+        return type::read(from.boolean());
+}
+
+template <class T, class Source>
+T make_object(Source from)
+{
+    typename Source::template members_of<T> const at{from};
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return T{exactly<typename members<T>::template type<I>, Source>{at.template get<I>()}...};
+    }(std::make_index_sequence<members<T>::size>{});
+}
+
+/// Makes the alternative where it stays: in a Union, or in what holds one and is made from `Before` and what makes it.
+template <class Target, class Union, class... Before, class Source, std::size_t... I>
+Target make_alternative(Source from, std::index_sequence<I...>)
+{
+    using maker = Target (*)(Source);
+    static constexpr maker makers[]{[](Source alternative) -> Target {
+        return Target{Before{}..., std::in_place_index<I>, exactly<std::variant_alternative_t<I, Union>, Source>{alternative}};
+    }...};
+    return makers[from.choice()](from.inner());
+}
+
+/// Makes a result<T>, and in it the value where it stays.
+template <class T, class Source>
+result<T> make_result(Source from)
+{
+    using boost::system::in_place_value_t;
+    if constexpr (shape_of<T> == shape::tagged_union)
+        return make_alternative<result<T>, T, in_place_value_t>(from, std::make_index_sequence<std::variant_size_v<T>>{});
+    else
+        return result<T>{in_place_value_t{}, exactly<T, Source>{from}}; // told apart: a number would convert to either
+}
+
+template <class T, class Source>
+T make(Source from)
+{
+    constexpr auto kind = shape_of<T>;
+    if constexpr (kind == shape::field) {
+        return make_field<T>(from);
+    } else if constexpr (kind == shape::enumeration) {
+        return contract<T>.values[from.choice()].value;
+    } else if constexpr (kind == shape::optional) {
+        return from.is_absent() ? T{} : T{make<element_t<T>>(from.inner())};
+    } else if constexpr (kind == shape::nullable) {
+        return from.is_null() ? T{} : T{make<element_t<T>>(from.inner())};
+    } else if constexpr (kind == shape::array) {
+        typename Source::template items_of<T> const at{from};
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return T{make<element_t<T>>(at.template get<I>())...};
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+    } else if constexpr (kind == shape::vector) {
+        T all;
+        from.template for_each_item<element_t<T>>([&](Source item) { all.push_back(make<element_t<T>>(item)); });
+        return all;
+    } else if constexpr (kind == shape::map) {
+        T all;
+        from.template for_each_member<element_t<T>>(
+            [&](std::string_view name, Source value) { all.emplace(std::string{name}, make<element_t<T>>(value)); });
+        return all;
+    } else if constexpr (kind == shape::object) {
+        return make_object<T>(from);
+    } else {
+        return make_alternative<T, T>(from, std::make_index_sequence<std::variant_size_v<T>>{});
+    }
+}
+
+} // namespace ringtrue::detail

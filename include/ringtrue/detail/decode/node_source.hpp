@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. What make.hpp makes a value from: a node of a document that check() has found valid.
+#pragma once
+
+#include <ringtrue/detail/describe/members.hpp>
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/number.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+
+namespace ringtrue::detail {
+
+class node_source {
+public:
+    node_source(document const& d, std::size_t i) : d_{&d}, i_{i} {}
+
+    std::string_view text() const { return at().text; }
+    integer_value integer() const { return parse_integer(at().text).value; }
+    double number() const { return parse_double(at().text); }
+    bool boolean() const { return at().text == "true"; }
+    std::size_t choice() const { return at().choice; }
+
+    bool is_absent() const { return i_ == 0; } // 0 is the document itself, and no member
+    bool is_null() const { return at().kind == node_kind::null; }
+    node_source inner() const { return *this; }
+
+    template <class T>
+    class members_of {
+    public:
+        explicit members_of(node_source object) : d_{object.d_}
+        {
+            auto const& d = *d_;
+            for (auto name = object.i_ + 1; name < d[object.i_].next; name = d[name + 1].next)
+                if (auto const choice = d[name].choice; choice != 0)
+                    at_[choice - 1] = name + 1;
+        }
+
+        template <std::size_t I>
+        node_source get() const
+        {
+            return {*d_, at_[I]};
+        }
+
+    private:
+        document const* d_;
+        std::array<std::size_t, members<T>::size> at_{}; // where each member's value stands; 0 where it is absent
+    };
+
+    /// Those of a std::array.
+    template <class T>
+    class items_of {
+    public:
+        explicit items_of(node_source array) : d_{array.d_}
+        {
+            std::size_t i = 0;
+            for (auto item = array.i_ + 1; item < array.at().next; item = (*d_)[item].next)
+                at_[i++] = item;
+        }
+
+        template <std::size_t I>
+        node_source get() const
+        {
+            return {*d_, at_[I]};
+        }
+
+    private:
+        document const* d_;
+        std::array<std::size_t, std::tuple_size_v<T>> at_{};
+    };
+
+    /// visit(item)
+    template <class Item, class Visit>
+    void for_each_item(Visit const& visit) const
+    {
+        for (auto item = i_ + 1; item < at().next; item = (*d_)[item].next)
+            visit(node_source{*d_, item});
+    }
+
+    /// visit(name, value), of a map
+    template <class Value, class Visit>
+    void for_each_member(Visit const& visit) const
+    {
+        for (auto name = i_ + 1; name < at().next; name = (*d_)[name + 1].next)
+            visit((*d_)[name].text, node_source{*d_, name + 1});
+    }
+
+private:
+    document const* d_;
+    std::size_t i_;
+
+    node const& at() const { return (*d_)[i_]; }
+};
+
+} // namespace ringtrue::detail

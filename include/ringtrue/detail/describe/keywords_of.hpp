@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1, private. A C++ type's contract as JSON Schema keywords.
+#pragma once
+
+#include <ringtrue/catalog.hpp>
+#include <ringtrue/detail/describe/check_description.hpp>
+#include <ringtrue/detail/describe/enumerators.hpp>
+#include <ringtrue/detail/describe/members.hpp>
+#include <ringtrue/detail/describe/shape.hpp>
+#include <ringtrue/detail/keywords/tags.hpp>
+#include <ringtrue/detail/pattern/program.hpp>
+#include <ringtrue/keywords.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace ringtrue {
+
+namespace detail {
+
+template <class T>
+consteval keywords make_keywords();
+
+} // namespace detail
+
+/// The contract of T: what its JSON has to satisfy. Does not compile for a type that has none, and says what to do.
+template <class T>
+inline constexpr keywords keywords_of = detail::make_keywords<T>();
+
+namespace detail {
+
+template <class T>
+struct unwrap_optional {
+    using type = T;
+};
+template <class T>
+struct unwrap_optional<std::optional<T>> {
+    using type = T;
+};
+
+template <class T>
+struct object_properties {
+    template <std::size_t I>
+    static consteval property at()
+    {
+        using member = typename members<T>::template type<I>;
+        return {wire_name<T, I>(), field_at<T, I>().description, &keywords_of<typename unwrap_optional<member>::type>,
+            shape_of<member> != shape::optional};
+    }
+
+    static constexpr std::array<property, members<T>::size> all = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<property, sizeof...(I)>{at<I>()...};
+    }(std::make_index_sequence<members<T>::size>{});
+};
+
+template <class T>
+struct union_alternatives;
+
+template <class... Ts>
+struct union_alternatives<std::variant<Ts...>> {
+    static constexpr std::array<keywords const*, sizeof...(Ts)> all{&keywords_of<Ts>...};
+};
+
+template <class Alternative, bool HasTag>
+struct alternative_has_tag {
+    static_assert(HasTag, "an alternative of a tagged union lacks the tag: it needs a member of the tag's name that is a "
+                          "constant<\"…\"> or a described enumeration, neither optional nor nullable");
+};
+
+template <class Union>
+consteval bool check_union()
+{
+    static_assert(says_something(contract<Union>.name), "a tagged union needs a name: tagged_union(\"name\", \"tag\", \"what it is\")");
+    static_assert(says_something(contract<Union>.description), "a description is empty: say what the union holds");
+    []<class... Ts>(std::variant<Ts...> const*) {
+        static_assert(((shape_of<Ts> == shape::object) && ...), "the alternatives of a tagged union are described structs");
+        ((void)sizeof(alternative_has_tag<Ts, tag_of(keywords_of<Ts>, contract<Union>.tag) != nullptr>), ...);
+    }(static_cast<Union const*>(nullptr));
+    constexpr bool unique = [] {
+        bool all = true;
+        for_each_tag(union_alternatives<Union>::all, contract<Union>.tag, [&](auto const*, std::string_view name, auto) {
+            int count = 0;
+            for_each_tag(union_alternatives<Union>::all, contract<Union>.tag, [&](auto const*, std::string_view other, auto) { count += name == other; });
+            all = all && count == 1;
+        });
+        return all;
+    }();
+    static_assert(unique, "two events have one tag value: each value of the tag may stand in one alternative alone");
+    return true;
+}
+
+template <class T>
+consteval bool contract_fits(shape kind)
+{
+    if constexpr (has_contract<T>) {
+        using description = std::remove_cvref_t<decltype(contract<T>)>;
+        return kind == shape::object ? is_object_description<description>
+            : kind == shape::enumeration ? is_enumeration_description<description, T>
+            : kind != shape::tagged_union || std::is_same_v<description, union_description>;
+    }
+    return true;
+}
+
+template <class T>
+consteval keywords field_keywords()
+{
+    constexpr keywords const& k = field_type<T>::schema;
+    static_assert(k.type != json_type::object && k.type != json_type::array && k.type != json_type::null,
+        "a field type is a JSON string, integer, number or boolean");
+    static_assert(k.minLength <= k.maxLength && k.minimum <= k.maximum, "no value satisfies this field type: its least is above its most");
+    if constexpr (requires(char const* text, T& value) { field_type<T>::read_if_valid(text, value); })
+        static_assert(k.minLength == k.maxLength && matches_plain_text_alone(k.pattern.program),
+            "read_if_valid is for texts that all have one length, and by their pattern no character that JSON may escape");
+    return k;
+}
+
+template <class T>
+consteval keywords make_keywords()
+{
+    constexpr auto kind = shape_of<T>;
+    static_assert(kind != shape::unsupported,
+        "this type has no contract: describe it with contract_of (a struct, an enumeration, a std::variant), include the "
+        "header under ringtrue/fields that supports it, or specialise ringtrue::field_type for it");
+    static_assert(kind != shape::optional,
+        "std::optional is for members, which may be absent: where a value may be null, use ringtrue::nullable");
+    static_assert(contract_fits<T>(kind), "contract_of returns what does not describe this type: it is describe(…) for a struct, "
+        "values(…) for an enumeration, and tagged_union(…) for a std::variant");
+    if constexpr (kind == shape::field) {
+        return field_keywords<T>();
+    } else if constexpr (kind == shape::enumeration) {
+        static_assert(check_enumeration<T>());
+        return {.type = json_type::string, .enumeration = enumerator_names<T>};
+    } else if constexpr (kind == shape::nullable) {
+        static_assert(shape_of<element_t<T>> != shape::nullable, "a nullable of a nullable says nothing more than a nullable");
+        auto k = keywords_of<element_t<T>>;
+        k.nullable = true;
+        return k;
+    } else if constexpr (kind == shape::vector) {
+        return {.type = json_type::array, .items = &keywords_of<element_t<T>>};
+    } else if constexpr (kind == shape::array) {
+        constexpr auto size = std::tuple_size_v<T>;
+        static_assert(size > 0, "an array of no items says nothing: leave it out");
+        return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .minItems = size, .maxItems = size};
+    } else if constexpr (kind == shape::map) {
+        return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>};
+    } else if constexpr (kind == shape::tagged_union) {
+        static_assert(has_contract<T>,
+            "a std::variant needs a contract_of that returns tagged_union(\"name\", \"tag\", \"what it is\"), in the namespace of "
+            "its alternatives");
+        static_assert(check_union<T>());
+        return {.oneOf = union_alternatives<T>::all, .tag = contract<T>.tag, .title = contract<T>.name,
+            .description = contract<T>.description, .definition = &keywords_of<T>};
+    } else if constexpr (kind == shape::object) {
+        static_assert(check_description<T>());
+        return {.properties = object_properties<T>::all, .title = type_name<T>(), .description = contract<T>.description,
+            .definition = &keywords_of<T>};
+    } else {
+        return {};
+    }
+}
+
+template <class Union>
+struct tagged_events_of {
+    static constexpr static_list<keywords const*> alternatives = keywords_of<Union>.oneOf;
+    static constexpr std::string_view tag = keywords_of<Union>.tag;
+
+    static constexpr std::size_t size = [] {
+        std::size_t count = 0;
+        for_each_tag(alternatives, tag, [&](auto&&...) { ++count; });
+        return count;
+    }();
+
+    static constexpr auto all = [] {
+        std::array<event_entry, size> events{};
+        std::size_t i = 0;
+        for_each_tag(alternatives, tag, [&](keywords const* payload, std::string_view name, std::string_view description) {
+            events[i++] = {name, description, payload, tag};
+        });
+        return events;
+    }();
+};
+
+} // namespace detail
+} // namespace ringtrue

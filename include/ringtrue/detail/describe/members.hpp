@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1, private. A struct's members as Boost.Describe lists them, and their names on the wire.
+#pragma once
+
+#include <ringtrue/detail/describe/description.hpp>
+
+#include <boost/describe/bases.hpp>
+#include <boost/describe/class.hpp>
+#include <boost/describe/members.hpp>
+#include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/list.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace ringtrue::detail {
+
+template <class T>
+struct members {
+    static_assert(boost::describe::has_describe_members<T>::value,
+        "this struct is not known to Boost.Describe: add BOOST_DESCRIBE_STRUCT(type, (), (member, …)) behind it");
+    static_assert(std::is_aggregate_v<T>, "a described struct is an aggregate: no constructors, no private members");
+    static_assert(boost::mp11::mp_empty<boost::describe::describe_bases<T, boost::describe::mod_any_access>>::value,
+        "a described struct has no base classes: repeat the members, or make the base a member");
+
+    using list = boost::describe::describe_members<T, boost::describe::mod_any_access>;
+    static constexpr std::size_t size = boost::mp11::mp_size<list>::value;
+
+    template <std::size_t I>
+    using at = boost::mp11::mp_at_c<list, I>;
+    template <std::size_t I>
+    using type = std::remove_cvref_t<decltype(std::declval<T&>().*at<I>::pointer)>;
+};
+
+template <class T, std::size_t I>
+consteval auto const& field_at()
+{
+    return get_field<I>(contract<T>.fields);
+}
+
+template <class T, std::size_t I>
+consteval std::string_view wire_name()
+{
+    constexpr auto name = field_at<T, I>().wire_name;
+    return name.empty() ? std::string_view{members<T>::template at<I>::name} : name;
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1, private. How a C++ type appears in JSON: which of the kit's few forms it has.
+#pragma once
+
+#include <ringtrue/detail/describe/description.hpp>
+#include <ringtrue/field_type.hpp>
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/nullable.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+namespace ringtrue::detail {
+
+enum class shape { unsupported, field, enumeration, optional, nullable, vector, array, map, object, tagged_union };
+
+template <class T>
+inline constexpr shape container_shape = shape::unsupported;
+template <class T>
+inline constexpr shape container_shape<std::optional<T>> = shape::optional;
+template <class T>
+inline constexpr shape container_shape<nullable<T>> = shape::nullable;
+template <class T, class A>
+inline constexpr shape container_shape<std::vector<T, A>> = shape::vector;
+template <class T, std::size_t N>
+inline constexpr shape container_shape<std::array<T, N>> = shape::array;
+template <class T, class C, class A>
+inline constexpr shape container_shape<std::map<std::string, T, C, A>> = shape::map;
+template <class... Ts>
+inline constexpr shape container_shape<std::variant<Ts...>> = shape::tagged_union;
+
+template <class T>
+consteval shape find_shape()
+{
+    if constexpr (has_field_type<T>)
+        return shape::field;
+    else if constexpr (container_shape<T> != shape::unsupported)
+        return container_shape<T>;
+    else if constexpr (std::is_enum_v<T> && has_contract<T>)
+        return shape::enumeration;
+    else if constexpr (std::is_class_v<T> && has_contract<T>)
+        return shape::object;
+    else
+        return shape::unsupported;
+}
+
+template <class T>
+inline constexpr shape shape_of = find_shape<T>();
+
+/// What a container holds.
+template <class T>
+struct element {
+    using type = typename T::value_type;
+};
+template <class K, class T, class C, class A>
+struct element<std::map<K, T, C, A>> {
+    using type = T;
+};
+template <class T>
+using element_t = typename element<T>::type;
+
+/// The type's unqualified name, as the compiler spells it. Titles a struct in schemas.
+template <class T>
+constexpr std::string_view type_name()
+{
+    std::string_view name = __PRETTY_FUNCTION__; // "… [with T = space::name; …]" or "… [T = space::name]"
+    name.remove_prefix(name.find("T = ") + 4);
+    name = name.substr(0, name.find_first_of(";]"));
+    auto const arguments = name.find('<');
+    auto const colon = name.substr(0, arguments).rfind(':');
+    return colon == name.npos ? name : name.substr(colon + 1);
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. What a contract always writes in the same way, as it stands on the wire: names, constants, enumerators.
+#pragma once
+
+#include <ringtrue/detail/describe/keywords_of.hpp>
+#include <ringtrue/detail/json/writer.hpp>
+#include <ringtrue/field_type.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace ringtrue::detail {
+
+/// `Part` has static constexpr texts `before`, `value` and `after`; the value stands between them as a JSON string.
+template <class Part>
+struct wire_text_of {
+    static constexpr std::size_t write(char* out)
+    {
+        schema_sink sink{out};
+        sink.append(Part::before);
+        append_json_string(sink, Part::value);
+        sink.append(Part::after);
+        return sink.size();
+    }
+
+    static constexpr auto characters = [] {
+        std::array<char, write(nullptr)> all{};
+        write(all.data());
+        return all;
+    }();
+};
+
+template <class Part>
+inline constexpr std::string_view wire_text{wire_text_of<Part>::characters.data(), wire_text_of<Part>::characters.size()};
+
+/// `,"name":` of a struct's member. The first in its object has a brace in place of the comma.
+template <class T, std::size_t I>
+struct member_part {
+    static constexpr std::string_view before = ",";
+    static constexpr std::string_view value = object_properties<T>::all[I].name;
+    static constexpr std::string_view after = ":";
+};
+
+template <class T>
+struct constant_part {
+    static constexpr std::string_view before{};
+    static constexpr std::string_view value = field_type<T>::schema.constant;
+    static constexpr std::string_view after{};
+};
+
+template <class E, std::size_t I>
+struct enumerator_part {
+    static constexpr std::string_view before{};
+    static constexpr std::string_view value = enumerator_names<E>[I].name;
+    static constexpr std::string_view after{};
+};
+
+} // namespace ringtrue::detail

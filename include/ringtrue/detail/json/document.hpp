@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. A JSON document as a flat list of nodes, each knowing its place in the text.
+//
+// A node is followed by what it contains; a member is a string node, the name, followed by its value. Boost.JSON's value
+// keeps neither places, nor the second of two equal members, nor the spelling of a number: messages and exact integers
+// need all three.
+#pragma once
+
+#include <ringtrue/detail/text/block.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::detail {
+
+enum class node_kind : unsigned char { null, boolean, number, string, array, object };
+
+struct node {
+    node_kind kind{};
+    std::string_view text; // a string's characters; otherwise as spelled in the document, brackets included
+    std::size_t offset = 0; // of the first byte in the document
+    std::size_t next = 0; // the index behind this node and all that it contains
+    std::size_t choice = 0; // set by check(): a name's property, a union's alternative, an enum's value
+};
+
+/// Not copied: nodes refer to the text and to `unescaped`.
+struct document {
+    document() = default;
+    document(document const&) = delete;
+    document& operator=(document const&) = delete;
+
+    std::string_view source; // its data is null where the document was no text
+    std::vector<node> nodes; // the first is the document's value
+    std::string unescaped; // strings that the text holds in another spelling; never grows past its first capacity
+
+    node& operator[](std::size_t i) { return nodes[i]; }
+    node const& operator[](std::size_t i) const { return nodes[i]; }
+};
+
+/// While a document is read, the `choice` of an array or object that is open is the one around it, or this.
+inline constexpr std::size_t no_container = static_cast<std::size_t>(-1);
+
+/// Appends the name or the index of a container's child, the last of those that are there.
+[[gnu::cold]] inline void append_child_token(std::string& pointer, document const& d, std::size_t container, std::size_t child)
+{
+    if (d[container].kind == node_kind::object)
+        return append_pointer_token(pointer, d[child - 1].text);
+    std::size_t index = 0;
+    for (auto i = container + 1; i < child; i = d[i].next)
+        ++index;
+    append_pointer_index(pointer, index);
+}
+
+/// Appends the pointer to an array or object that is open. Recurses as deep as the document, whose depth is limited.
+[[gnu::cold]] inline void append_open_pointer(std::string& pointer, document const& d, std::size_t container)
+{
+    auto const outer = d[container].choice;
+    if (outer == no_container)
+        return;
+    append_open_pointer(pointer, d, outer);
+    append_child_token(pointer, d, outer, container);
+}
+
+/// Walks a text once, for lines and columns of ascending offsets.
+class position_finder {
+public:
+    explicit position_finder(std::string_view source) : source_{source} {}
+
+    /// Sets line and column (both from 1, the column in code points) of a violation whose offset is set.
+    /// Where there is no text, the violation has no line.
+    void locate(violation& v)
+    {
+        if (source_.data() == nullptr)
+            return;
+        if (v.offset < at_)
+            *this = position_finder{source_};
+        while (at_ < v.offset) {
+            constexpr auto one_column_each = bytes_from(0, 0x7F) - bytes_of("\n");
+            if (v.offset - at_ >= 16 && members16<one_column_each>(source_.data() + at_) == 0xFFFF) {
+                at_ += 16;
+                column_ += 16;
+                continue;
+            }
+            bool const continuation = (static_cast<unsigned char>(source_[at_]) & 0xC0) == 0x80;
+            column_ = source_[at_] == '\n' ? 1 : column_ + !continuation;
+            line_ += source_[at_] == '\n';
+            ++at_;
+        }
+        v.line = line_;
+        v.column = column_;
+    }
+
+private:
+    std::string_view source_;
+    std::size_t at_ = 0;
+    std::size_t line_ = 1;
+    std::size_t column_ = 1;
+};
+
+} // namespace ringtrue::detail

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. JSON text (RFC 8259) to nodes, or to the one place where it stops being JSON and what was expected.
+//
+// Ours, and not Boost.JSON's parser, for what 1.81 does not give: the place of every value, the spelling of every number
+// (1e99999999999 is JSON, and refused there), equal members, and "expected a comma or }". Tests hold the two together.
+#pragma once
+
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/json/parse_string.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue::detail {
+
+class parser {
+public:
+    /// `text` has to outlive `out`, which has to be empty.
+    parser(document& out, std::string_view text, std::size_t max_depth) : out_{out}, text_{text}, max_depth_{max_depth}
+    {
+        out.source = text;
+        out.nodes.reserve(std::min<std::size_t>(text.size() / 8, 64)); // a webhook's event, at once
+    }
+
+    /// Whether the text is JSON; then `out` holds the whole document, and else error() is the first thing that is wrong.
+    bool parse() { return is_utf8_encoded() && whole_value() && at_end(); }
+
+    [[gnu::cold]] violation error() const
+    {
+        violation v;
+        v.rule = rule::syntax;
+        v.expected = expected_;
+        v.offset = at_;
+        position_finder{text_}.locate(v);
+        if (open_ != no_container)
+            append_open_pointer(v.pointer, out_, open_);
+        if (open_ != no_container && value_is_due_)
+            append_child_token(v.pointer, out_, open_, out_.nodes.size());
+        if (!found_.empty()) {
+            v.found = found_;
+        } else if (!more()) {
+            v.found = "the end of the text";
+        } else {
+            v.found = "'";
+            append_printable(v.found, text_.substr(at_, first_code_point(text_.substr(at_)).size));
+            if (v.found.size() == 1)
+                append_printable(v.found, text_.substr(at_, 1));
+            v.found.push_back('\'');
+        }
+        return v;
+    }
+
+private:
+    enum class progress { failed, complete, opened };
+
+    document& out_;
+    std::string_view text_;
+    std::size_t max_depth_;
+    std::size_t at_ = 0;
+    bool value_is_due_ = false;
+    std::string expected_; // where parsing failed: what stands in the place of the text at `at_`
+    std::string_view found_; // what stands there, if it has a name
+    std::size_t open_ = no_container; // the innermost array or object that is open; its `choice` is the one around it
+    std::size_t depth_ = 0;
+
+    [[gnu::cold]] bool fail(std::string_view expected)
+    {
+        expected_ = expected;
+        return false;
+    }
+
+    bool more() const { return at_ < text_.size(); }
+    bool next_is(char c) const { return more() && text_[at_] == c; }
+    bool next_is_digit() const { return more() && text_[at_] >= '0' && text_[at_] <= '9'; }
+
+    bool take(char c)
+    {
+        bool const is_next = next_is(c);
+        at_ += is_next;
+        return is_next;
+    }
+
+    void skip_whitespace()
+    {
+        while (next_is(' ') || next_is('\t') || next_is('\n') || next_is('\r'))
+            ++at_;
+    }
+
+    bool at_end()
+    {
+        skip_whitespace();
+        return !more() || fail("nothing after the document");
+    }
+
+    /// Loops instead of recursing: the depth of the input never becomes depth of the stack.
+    bool whole_value()
+    {
+        for (;;) {
+            skip_whitespace();
+            value_is_due_ = true;
+            auto const read = value();
+            if (read == progress::failed)
+                return false;
+            value_is_due_ = false;
+            if (read == progress::complete && !next_value_or_end())
+                return false;
+            if (open_ == no_container)
+                return true;
+        }
+    }
+
+    /// Behind a complete value: closes what ends here, up to where the next value is due.
+    bool next_value_or_end()
+    {
+        while (open_ != no_container) {
+            skip_whitespace();
+            bool const in_object = out_[open_].kind == node_kind::object;
+            if (next_is(in_object ? '}' : ']')) {
+                close();
+            } else if (take(',')) {
+                skip_whitespace();
+                return !in_object || name("a member's name in double quotes");
+            } else {
+                return fail(in_object ? "a comma or }" : "a comma or ]");
+            }
+        }
+        return true;
+    }
+
+    /// A scalar, an empty container, or the opening of one up to where its first value is due.
+    progress value()
+    {
+        auto const done = [](bool complete) { return complete ? progress::complete : progress::failed; };
+        switch (more() ? text_[at_] : '\0') {
+        case '{': return open(node_kind::object);
+        case '[': return open(node_kind::array);
+        case '"': return done(string());
+        case 't': return done(word("true", node_kind::boolean));
+        case 'f': return done(word("false", node_kind::boolean));
+        case 'n': return done(word("null", node_kind::null));
+        default: return done(next_is('-') || next_is_digit() ? number() : fail("a value"));
+        }
+    }
+
+    /// Other encodings are worth a name: their first bytes alone would puzzle the reader of the message.
+    bool is_utf8_encoded()
+    {
+        auto const zero_at = text_.substr(0, 2).find('\0');
+        if (text_.starts_with("\xEF\xBB\xBF"))
+            found_ = "a byte order mark";
+        else if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF") || (text_.size() > 1 && zero_at != text_.npos))
+            found_ = "UTF-16 or UTF-32";
+        return found_.empty() || fail("JSON in UTF-8 without a byte order mark");
+    }
+
+    void add(node_kind kind, std::size_t start, std::string_view text)
+    {
+        out_.nodes.push_back({kind, text, start, out_.nodes.size() + 1});
+    }
+
+    bool word(std::string_view letters, node_kind kind)
+    {
+        auto const start = at_;
+        for (char const c : letters)
+            if (!take(c))
+                return fail(letters);
+        add(kind, start, letters);
+        return true;
+    }
+
+    bool number()
+    {
+        auto const found = find_number(text_.substr(at_));
+        auto const start = std::exchange(at_, at_ + found.size);
+        if (!found.is_complete)
+            return fail("a digit");
+        add(node_kind::number, start, text_.substr(start, found.size));
+        return true;
+    }
+
+    bool string()
+    {
+        auto const start = at_;
+        auto const read = parse_string(text_, at_, out_.unescaped);
+        at_ = read.end;
+        if (!read.expected.empty())
+            return fail(read.expected);
+        add(node_kind::string, start, read.characters);
+        return true;
+    }
+
+    bool name(std::string_view expected)
+    {
+        if (!next_is('"'))
+            return fail(expected);
+        if (!string())
+            return false;
+        skip_whitespace();
+        return take(':') || fail("a colon after the member's name");
+    }
+
+    progress open(node_kind kind)
+    {
+        if (depth_ == max_depth_) {
+            expected_ = "at most ";
+            append_number(expected_, max_depth_);
+            expected_.append(" levels of arrays and objects");
+            found_ = "one more";
+            return progress::failed;
+        }
+        add(kind, at_, text_.substr(at_, 1));
+        out_.nodes.back().choice = std::exchange(open_, out_.nodes.size() - 1);
+        ++depth_;
+        ++at_;
+        skip_whitespace();
+        bool const in_object = kind == node_kind::object;
+        if (next_is(in_object ? '}' : ']')) {
+            close();
+            return progress::complete;
+        }
+        value_is_due_ = false;
+        return !in_object || name("a member's name in double quotes, or }") ? progress::opened : progress::failed;
+    }
+
+    void close()
+    {
+        ++at_;
+        auto& container = out_[open_];
+        container.text = text_.substr(container.offset, at_ - container.offset);
+        container.next = out_.nodes.size();
+        open_ = std::exchange(container.choice, 0);
+        --depth_;
+    }
+};
+
+} // namespace ringtrue::detail

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 1, private. What a schema expects, in words, and the check of a text against its keywords.
+#pragma once
+
+#include <ringtrue/detail/text/append.hpp>
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace ringtrue::detail {
+
+/// Whether the text, valid UTF-8, matches: by the automaton, which constant evaluation cannot make.
+constexpr bool matches(text_pattern const& pattern, std::string_view text)
+{
+    return std::is_constant_evaluated() ? matches(pattern.program, text) : pattern.matches(text);
+}
+
+/// Whether the text, valid UTF-8, satisfies the schema; else `broken` is the first keyword that it does not.
+constexpr bool satisfies(keywords const& schema, std::string_view text, rule& broken)
+{
+    auto const fails = [&](rule keyword) {
+        broken = keyword;
+        return false;
+    };
+    if (schema.is_constant)
+        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const knows one value
+    if (!schema.enumeration.empty()) {
+        for (auto const& value : schema.enumeration)
+            if (value.name == text)
+                return true;
+        return fails(rule::enumeration);
+    }
+    // A code point has one to four bytes: mostly that is enough to know.
+    if (text.size() / 4 < schema.minLength && count_code_points(text) < schema.minLength)
+        return fails(rule::minLength);
+    if (text.size() > schema.maxLength && count_code_points(text) > schema.maxLength)
+        return fails(rule::maxLength);
+    return schema.pattern.program.size == 0 || matches(schema.pattern, text) || fails(rule::pattern);
+}
+
+constexpr bool is_length(rule keyword) { return keyword == rule::minLength || keyword == rule::maxLength; }
+
+[[gnu::cold]] inline void append_integer(std::string& out, integer_value value)
+{
+    if (value.negative())
+        out.push_back('-');
+    append_number(out, value.magnitude());
+}
+
+/// "exactly 3", "3 to 5", "at least 3", "at most 5".
+[[gnu::cold]] inline void append_range(std::string& out, std::size_t least, std::size_t most)
+{
+    if (least == most)
+        out.append("exactly ");
+    else if (most == unlimited)
+        out.append("at least ");
+    else if (least == 0)
+        out.append("at most ");
+    if (least != 0 || most == 0)
+        append_number(out, least);
+    if (least != 0 && least != most && most != unlimited)
+        out.append(" to ");
+    if (least != most && most != unlimited)
+        append_number(out, most);
+}
+
+/// `"a", "b"`.
+template <class Named>
+[[gnu::cold]] void append_names(std::string& out, static_list<Named> all)
+{
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        out.append(i == 0 ? "\"" : ", \"");
+        append_printable(out, all[i].name);
+        out.push_back('"');
+    }
+}
+
+[[gnu::cold]] inline void append_expected_string(std::string& out, keywords const& schema)
+{
+    if (schema.is_constant) {
+        enumerator const only{schema.constant, {}};
+        return append_names(out, static_list{&only, 1});
+    }
+    if (!schema.enumeration.empty()) {
+        out.append(schema.enumeration.size() == 1 ? "" : "one of ");
+        return append_names(out, schema.enumeration);
+    }
+    out.append("a string");
+    if (schema.minLength > 0 || schema.maxLength != unlimited) {
+        out.append(" of ");
+        append_range(out, schema.minLength, schema.maxLength);
+        out.append(" characters");
+    }
+    if (!schema.pattern.text.empty())
+        append(out, {" that matches ", schema.pattern.text});
+}
+
+/// What the schema expects: "an integer from 0 to 9", `one of "a", "b"`, "a string of 1 to 32 characters".
+[[gnu::cold]] inline void append_expected(std::string& out, keywords const& schema)
+{
+    if (!schema.expected.empty()) {
+        out.append(schema.expected);
+    } else if (schema.type == json_type::string) {
+        append_expected_string(out, schema);
+    } else if (schema.type == json_type::integer) {
+        out.append("an integer from ");
+        append_integer(out, schema.minimum);
+        out.append(" to ");
+        append_integer(out, schema.maximum);
+    } else if (schema.type == json_type::number) {
+        append(out, {"a number from ", schema.minimum_number, " to ", schema.maximum_number});
+    } else {
+        constexpr std::string_view words[]{"null", "true or false", "", "", "", "an array", "an object"};
+        out.append(words[static_cast<std::size_t>(schema.type)]);
+        if (schema.minItems > 0 || schema.maxItems != unlimited) {
+            out.append(" of ");
+            append_range(out, schema.minItems, schema.maxItems);
+            out.append(" items");
+        }
+    }
+    if (schema.nullable)
+        out.append(", or null");
+}
+
+/// A value's text as a message shows it: quoted where it is a string, its shape alone where it is personal, on one line
+/// and not longer than that, and with its length where that is the matter or where it is cut.
+[[gnu::cold]] inline void append_found(std::string& out, std::string_view text, std::string_view quote, shows what, bool counts)
+{
+    constexpr std::size_t most = 48;
+    out.append(quote);
+    append_printable(out, text, most, what);
+    out.append(quote);
+    auto const length = count_code_points(text);
+    if (counts || length > most) {
+        out.append(" (");
+        append_number(out, length);
+        out.append(length == 1 ? " character)" : " characters)");
+    }
+    if (what == shows::shape)
+        out.append(" (masked)");
+}
+
+} // namespace ringtrue::detail

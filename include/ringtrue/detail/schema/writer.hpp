@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. Keywords to JSON Schema text. Constant evaluation with libstdc++ 12 knows no std::string under
+// clang, so the text is written twice: once to count its characters, once to fill an array of that size.
+#pragma once
+
+#include <ringtrue/detail/json/writer.hpp>
+#include <ringtrue/detail/schema/document.hpp>
+#include <ringtrue/detail/schema/keywords.hpp>
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/schema_options.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace ringtrue::detail {
+
+class schema_writer {
+public:
+    constexpr schema_writer(char* out, schema_document const& document, schema_options options)
+        : json_{out}, document_{document}, options_{options}, definitions_{document}
+    {
+    }
+
+    /// Writes the document, and returns its size.
+    constexpr std::size_t write()
+    {
+        bool const draft_07 = options_.dialect == dialect::draft_07;
+        json_.open('{');
+        json_.member("$schema", draft_07 ? "http://json-schema.org/draft-07/schema#" : "https://json-schema.org/draft/2020-12/schema");
+        json_.key("$id");
+        json_.begin_string();
+        json_.part(document_.base);
+        json_.part(draft_07 && !document_.base.empty() ? "draft-07/" : "");
+        json_.part(options_.closed && !document_.base.empty() ? "closed/" : "");
+        append_file_name(json_, document_.title);
+        json_.end_string();
+        json_.member("title", document_.title);
+        if (document_.schema == nullptr)
+            any_event();
+        else if (document_.schema->definition != nullptr && document_.schema->nullable)
+            definition_or_null(*document_.schema, document_.description);
+        else if (document_.schema->definition != nullptr)
+            definition_members(*document_.schema, document_.description, document_.tag);
+        else
+            inline_members(*document_.schema, document_.description, {});
+        definitions();
+        json_.close('}');
+        json_.end();
+        return json_.size();
+    }
+
+private:
+    schema_sink json_;
+    schema_document const& document_;
+    schema_options options_;
+    schema_definitions definitions_;
+
+    constexpr std::string_view definitions_keyword() const
+    {
+        return options_.dialect == dialect::draft_07 ? "definitions" : "$defs";
+    }
+
+    constexpr void definitions()
+    {
+        if (definitions_.all().empty())
+            return;
+        json_.key(definitions_keyword());
+        json_.open('{');
+        for (auto const* definition : definitions_.all()) {
+            json_.begin_string();
+            definitions_.write_name(json_, *definition);
+            json_.end_key();
+            json_.open('{');
+            definition_members(*definition, definition->description, {});
+            json_.close('}');
+        }
+        json_.close('}');
+    }
+
+    constexpr void any_event()
+    {
+        json_.member("description", document_.description);
+        json_.key("anyOf");
+        json_.open('[');
+        for (auto const& event : document_.events)
+            reference(*event.payload, event.description);
+        json_.close(']');
+    }
+
+    constexpr void reference(keywords const& schema, std::string_view description)
+    {
+        json_.open('{');
+        if (!description.empty())
+            json_.member("description", description);
+        json_.key("$ref");
+        json_.begin_string();
+        json_.part("#/");
+        json_.part(definitions_keyword());
+        json_.part("/");
+        definitions_.write_name(json_, *schema.definition);
+        json_.end_string();
+        json_.close('}');
+    }
+
+    /// What stands at a member, an item, or a map's value.
+    constexpr void value(keywords const& schema, std::string_view description, std::string_view pinned = {})
+    {
+        if (schema.definition != nullptr && !schema.nullable)
+            return reference(schema, description);
+        json_.open('{');
+        if (schema.definition == nullptr)
+            inline_members(schema, description, pinned);
+        else
+            definition_or_null(schema, description);
+        json_.close('}');
+    }
+
+    constexpr void definition_or_null(keywords const& schema, std::string_view description)
+    {
+        if (!description.empty())
+            json_.member("description", description);
+        json_.key("anyOf");
+        json_.open('[');
+        reference(schema, {});
+        json_.open('{');
+        json_.member("type", "null");
+        json_.close('}');
+        json_.close(']');
+    }
+
+    /// An object or a union; `tag` is the member that is pinned to the document's title.
+    constexpr void definition_members(keywords const& schema, std::string_view description, std::string_view tag)
+    {
+        json_.member("description", description);
+        if (!schema.oneOf.empty()) {
+            json_.key("oneOf");
+            json_.open('[');
+            for (auto const* alternative : schema.oneOf)
+                reference(*alternative, {});
+            json_.close(']');
+            return;
+        }
+        json_.member("type", "object");
+        json_.key("properties");
+        json_.open('{');
+        for (auto const& p : schema.properties) {
+            json_.key(p.name);
+            value(*p.value, p.description, p.name == tag ? document_.title : "");
+        }
+        json_.close('}');
+        required(schema);
+        if (options_.closed) {
+            json_.key("additionalProperties");
+            json_.raw("false");
+        }
+    }
+
+    constexpr void required(keywords const& schema)
+    {
+        bool any = false;
+        for (auto const& p : schema.properties)
+            any = any || p.required;
+        if (!any)
+            return;
+        json_.key("required");
+        json_.open('[');
+        for (auto const& p : schema.properties)
+            if (p.required)
+                json_.string(p.name);
+        json_.close(']');
+    }
+
+    constexpr void inline_members(keywords const& schema, std::string_view description, std::string_view pinned)
+    {
+        write_description(json_, schema, description, pinned);
+        write_scalar_keywords(json_, schema, pinned);
+        if (schema.items != nullptr) {
+            json_.key("items");
+            value(*schema.items, {});
+            write_size(json_, "minItems", schema.minItems, 0);
+            write_size(json_, "maxItems", schema.maxItems, unlimited);
+        }
+        if (schema.additionalProperties != nullptr) {
+            json_.key("additionalProperties");
+            value(*schema.additionalProperties, {});
+        }
+        write_examples(json_, schema);
+    }
+};
+
+constexpr std::size_t schema_size(schema_document const& document, schema_options options)
+{
+    return schema_writer{nullptr, document, options}.write();
+}
+
+constexpr void write_schema(char* out, schema_document const& document, schema_options options)
+{
+    schema_writer{out, document, options}.write();
+}
+
+} // namespace ringtrue::detail

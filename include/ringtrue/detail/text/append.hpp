@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0, private. Text for people and for JSON: printable, shortened, masked, quoted, and JSON Pointers.
+#pragma once
+
+#include <ringtrue/detail/text/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace ringtrue::detail {
+
+inline constexpr std::string_view hex_digits = "0123456789abcdef";
+
+/// Appends the texts. Messages are put together out of many, and each operator+ would cost every translation unit more
+/// than this function does.
+[[gnu::cold, gnu::noinline]] inline void append(std::string& out, std::initializer_list<std::string_view> parts)
+{
+    for (auto const part : parts)
+        out.append(part.data(), part.size());
+}
+
+[[gnu::cold, gnu::noinline]] inline void append_number(std::string& out, std::uint64_t value)
+{
+    if (value >= 10)
+        append_number(out, value / 10);
+    out.push_back(static_cast<char>('0' + value % 10));
+}
+
+/// Appends to any text with push_back and append: U+000A as four hexadecimal digits, 000a.
+template <class Text>
+constexpr void append_hex4(Text& out, char32_t c)
+{
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out.push_back(hex_digits[c >> shift & 0xF]);
+}
+
+/// The inside of a JSON string (RFC 8259, 7) for valid UTF-8: escapes what has to be escaped and nothing else.
+template <class Text>
+constexpr void append_json_escaped(Text& out, std::string_view text)
+{
+    while (!text.empty()) {
+        std::size_t plain = 0;
+        while (plain < text.size() && static_cast<unsigned char>(text[plain]) >= 0x20 && text[plain] != '"' && text[plain] != '\\')
+            ++plain;
+        out.append(text.substr(0, plain));
+        text.remove_prefix(plain);
+        if (text.empty())
+            return;
+        constexpr std::string_view named = "\b\f\n\r\t\"\\";
+        out.push_back('\\');
+        if (auto const i = named.find(text.front()); i != named.npos) {
+            out.push_back("bfnrt\"\\"[i]);
+        } else {
+            out.push_back('u');
+            append_hex4(out, static_cast<unsigned char>(text.front()));
+        }
+        text.remove_prefix(1);
+    }
+}
+
+template <class Text>
+constexpr void append_json_string(Text& out, std::string_view text)
+{
+    out.push_back('"');
+    append_json_escaped(out, text);
+    out.push_back('"');
+}
+
+/// Whether a terminal or log would show the code point as nothing, as a break, or as something else than it is: control
+/// characters, soft hyphen, zero-width and bidirectional marks, line and paragraph separators, tags, noncharacters.
+constexpr bool is_deceptive(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x115F || c == 0x1160
+        || (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0
+        || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFFF0 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE
+        || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+enum class shows : unsigned char { all, shape };
+
+/// Appends one code point, or a byte that is none, so that it can be seen: what is deceptive as \u{202E}, a byte that is
+/// no UTF-8 as \xFF; of the shape alone every digit as 0, every letter, code point past ASCII, or such byte as x.
+[[gnu::cold, gnu::noinline]] inline void append_visible(std::string& out, code_point c, std::string_view bytes, shows what)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    if (what == shows::shape && c.size == 0) {
+        out.push_back('x'); // of a letter in another encoding
+    } else if (c.size == 0) {
+        auto const byte = static_cast<unsigned char>(bytes.front());
+        out.append("\\x").push_back(digits[byte >> 4]);
+        out.push_back(digits[byte & 0xF]);
+    } else if (is_deceptive(c.value)) {
+        out.append("\\u{");
+        for (int shift = c.value > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+            out.push_back(digits[c.value >> shift & 0xF]);
+        out.push_back('}');
+    } else if (what == shows::shape && c.value >= '0' && c.value <= '9') {
+        out.push_back('0');
+    } else if (what == shows::shape && (c.value > 0x7F || (c.value | 0x20) - 'a' < 26)) {
+        out.push_back('x');
+    } else {
+        out.append(bytes.data(), c.size);
+    }
+}
+
+/// Appends at most `most` code points of the text, visibly, and an ellipsis where there are more.
+[[gnu::cold, gnu::noinline]] inline void append_printable(std::string& out, std::string_view text,
+    std::size_t most = static_cast<std::size_t>(-1), shows what = shows::all)
+{
+    for (; !text.empty(); --most) {
+        if (most == 0) {
+            out.append("…");
+            return;
+        }
+        auto const c = first_code_point(text);
+        append_visible(out, c, text, what);
+        text.remove_prefix(c.size == 0 ? 1 : c.size);
+    }
+}
+
+inline std::string printable(std::string_view text)
+{
+    std::string out;
+    append_printable(out, text);
+    return out;
+}
+
+/// Appends one reference token of a JSON Pointer (RFC 6901, 3), with its slash.
+[[gnu::cold, gnu::noinline]] inline void append_pointer_token(std::string& pointer, std::string_view token)
+{
+    pointer.push_back('/');
+    for (char const c : token) {
+        if (c == '~')
+            pointer.append("~0");
+        else if (c == '/')
+            pointer.append("~1");
+        else
+            pointer.push_back(c);
+    }
+}
+
+[[gnu::cold, gnu::noinline]] inline void append_pointer_index(std::string& pointer, std::size_t index)
+{
+    pointer.push_back('/');
+    append_number(pointer, index);
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0, private. Sixteen bytes at once: which of them belong to a set of characters.
+//
+// With SSE2, which every x86-64 has, so that a plain -O2 gets it: two instructions for each range of a set, and a mask of
+// sixteen bits. Elsewhere in two 64-bit words, at about a third of the speed.
+#pragma once
+
+#include <ringtrue/detail/core/little_endian.hpp>
+#include <ringtrue/detail/core/path.hpp>
+#include <ringtrue/detail/text/byte_set.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace ringtrue::detail {
+
+/// Bit i is that byte i of a word belongs to the set. No carry leaves a byte, since its own bit 7 is cleared before.
+template <byte_set Set>
+std::uint32_t members8(std::uint64_t word)
+{
+    constexpr std::uint64_t top = 0x80 * each_byte;
+    auto const ascii = word & ~top;
+    std::uint64_t found = 0;
+    for (auto const range : ranges_of<Set>)
+        found |= (ascii + (0x80u - range.first) * each_byte) & ~(ascii + (0x7Fu - range.last) * each_byte);
+    found &= ~word & top;
+    return static_cast<std::uint32_t>((found >> 7) * 0x0102040810204080 >> 56);
+}
+
+#ifdef __SSE2__
+template <byte_set Set>
+[[gnu::always_inline]] inline std::uint32_t members16(__m128i bytes)
+{
+    auto found = _mm_setzero_si128();
+    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        [[maybe_unused]] auto const add = [&](byte_range range) __attribute__((always_inline)) {
+            if (range.first == range.last) {
+                found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(range.first))));
+            } else { // byte - first < size, as signed bytes
+                auto const moved = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(0x80 - range.first)));
+                auto const size = static_cast<char>(0x80 + range.last - range.first + 1);
+                found = _mm_or_si128(found, _mm_cmplt_epi8(moved, _mm_set1_epi8(size)));
+            }
+        };
+        (add(ranges_of<Set>[I]), ...);
+    }(std::make_index_sequence<Set.ranges()>{});
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(found));
+}
+#endif
+
+/// Bit i is that byte i of sixteen, of which each word has eight, belongs to the set.
+template <byte_set Set>
+[[gnu::always_inline]] inline std::uint32_t members16(std::uint64_t first, std::uint64_t second)
+{
+#ifdef __SSE2__
+    if (chosen_path != path::portable)
+        return members16<Set>(_mm_set_epi64x(static_cast<long long>(second), static_cast<long long>(first)));
+#endif
+    return members8<Set>(first) | members8<Set>(second) << 8;
+}
+
+/// Bit i is that byte i of sixteen belongs to the set.
+template <byte_set Set>
+[[gnu::always_inline]] inline std::uint32_t members16(char const* p)
+{
+#ifdef __SSE2__
+    if (chosen_path != path::portable)
+        return members16<Set>(_mm_loadu_si128(reinterpret_cast<__m128i const*>(p)));
+#endif
+    return members16<Set>(load8(p), load8(p + 8));
+}
+
+template <byte_set Set>
+[[gnu::noinline]] std::uint32_t members_near(char const* p, char const* end)
+{
+    return members16<Set>(end - 16) >> (16 - (end - p));
+}
+
+/// The same for the bytes from p to `end`, none of those behind it. At least sixteen bytes have to stand before `end`: of
+/// fewer behind p, those before it are loaded, and shifted out.
+template <byte_set Set>
+[[gnu::always_inline]] inline std::uint32_t members_before(char const* p, char const* end)
+{
+    return end - p >= 16 ? members16<Set>(p) : members_near<Set>(p, end);
+}
+
+/// Bit i is that byte i of the 64 at p belongs to the set, and stands before `end`. At least 64 bytes have to.
+template <byte_set Set>
+[[gnu::always_inline]] inline std::uint64_t members64(char const* p, char const* end)
+{
+    auto const at = end - p >= 64 ? p : end - 64;
+    auto const word = members16<Set>(at) | std::uint64_t{members16<Set>(at + 16)} << 16 | std::uint64_t{members16<Set>(at + 32)} << 32
+        | std::uint64_t{members16<Set>(at + 48)} << 48;
+    return word >> (p - at);
+}
+
+/// How many of the sixteen bytes at p belong to the set, before the first that does not.
+template <byte_set Set>
+[[gnu::always_inline]] inline std::size_t run16(char const* p, char const* end)
+{
+    return static_cast<std::size_t>(std::countr_one(members_before<Set>(p, end)));
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. A document against its contract: every violation, in document order. No template: it reads the
+// same keywords from which the schema files are written.
+#pragma once
+
+#include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/member_names.hpp>
+#include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/keywords/tags.hpp>
+#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/validate/location.hpp>
+#include <ringtrue/detail/validate/report.hpp>
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue::detail {
+
+class checker {
+public:
+    checker(document& d, decode_options const& options)
+        : document_{d}, refuses_unknown_{options.refuse_unknown_members}, report_{d, options.show_personal}
+    {
+    }
+
+    violations check(keywords const& schema)
+    {
+        step const root;
+        if (schema.nullable)
+            value(0, schema, root);
+        else
+            definition_or_value(0, schema, root);
+        return report_.finish();
+    }
+
+private:
+    document& document_;
+    bool refuses_unknown_;
+    reporter report_;
+
+    /// A value below the document's own: objects and unions stand among the schema's definitions.
+    void value(std::size_t i, keywords const& schema, step const& at)
+    {
+        if (schema.definition == nullptr)
+            return definition_or_value(i, schema, at);
+        step const reference{.outer = &at, .applicator = schema.nullable ? "anyOf/0/$ref" : "$ref"};
+        definition_or_value(i, schema, reference);
+    }
+
+    void definition_or_value(std::size_t i, keywords const& schema, step const& at)
+    {
+        auto& n = document_[i];
+        if (n.kind == node_kind::null && schema.nullable)
+            return;
+        if (!has_type(n, schema)) {
+            report_.value(rule::type, n, schema, at);
+            return;
+        }
+        switch (schema.type) {
+        case json_type::string: return string(n, schema, at);
+        case json_type::integer: return integer(n, schema, at);
+        case json_type::number: return number(n, schema, at);
+        case json_type::array: return array(i, schema, at);
+        case json_type::object: return schema.oneOf.empty() ? object(i, schema, at) : tagged_union(i, schema, at);
+        default: return;
+        }
+    }
+
+    static bool has_type(node const& n, keywords const& schema)
+    {
+        switch (schema.type) {
+        case json_type::null: return n.kind == node_kind::null;
+        case json_type::boolean: return n.kind == node_kind::boolean;
+        case json_type::string: return n.kind == node_kind::string;
+        case json_type::array: return n.kind == node_kind::array;
+        case json_type::object: return n.kind == node_kind::object;
+        default: return n.kind == node_kind::number;
+        }
+    }
+
+    /// Of JSON text the parser has seen to it.
+    bool is_text(node const& n) const { return document_.source.data() != nullptr || is_utf8(n.text); }
+
+    void string(node& n, keywords const& schema, step const& at)
+    {
+        if (!is_text(n))
+            return report_.not_text(n, schema.personal, at);
+        rule broken{};
+        if (!satisfies(schema, n.text, broken)) {
+            report_.value(broken, n, schema, at);
+            return;
+        }
+        for (n.choice = 0; n.choice < schema.enumeration.size() && schema.enumeration[n.choice].name != n.text;)
+            ++n.choice;
+    }
+
+    void integer(node const& n, keywords const& schema, step const& at)
+    {
+        auto const read = parse_integer(n.text);
+        bool const too_large = read.kind == integer_kind::too_large;
+        bool const below = too_large ? read.value.negative() : read.value < schema.minimum;
+        if (read.kind == integer_kind::not_an_integer) {
+            report_.value(rule::type, n, schema, at);
+        } else if (below || too_large || read.value > schema.maximum) {
+            auto& v = report_.value(below ? rule::minimum : rule::maximum, n, schema, at);
+            auto const remark = schema.remark != nullptr && !too_large ? schema.remark(read.value) : "";
+            if (!remark.empty())
+                append(v.found, {", ", remark});
+        }
+    }
+
+    void number(node const& n, keywords const& schema, step const& at)
+    {
+        auto const read = parse_double(n.text);
+        if (read < parse_double(schema.minimum_number))
+            report_.value(rule::minimum, n, schema, at);
+        else if (read > parse_double(schema.maximum_number))
+            report_.value(rule::maximum, n, schema, at);
+    }
+
+    void array(std::size_t i, keywords const& schema, step const& at)
+    {
+        auto const& n = document_[i];
+        std::size_t count = 0;
+        for (auto item = i + 1; item < n.next; item = document_[item].next)
+            ++count;
+        if (count < schema.minItems || count > schema.maxItems) {
+            auto const broken = count < schema.minItems ? rule::minItems : rule::maxItems;
+            append_number(report_.items(broken, n, schema, at).found, count);
+        }
+        std::size_t index = 0;
+        for (auto item = i + 1; item < n.next; item = document_[item].next)
+            value(item, *schema.items, {.outer = &at, .applicator = "items", .index = index++});
+    }
+
+    [[gnu::noinline]] void object(std::size_t i, keywords const& schema, step const& at)
+    {
+        auto const next = document_[i].next;
+        std::string seen(schema.properties.size(), 0); // a flag each; std::vector<bool> costs the compiler more
+        std::size_t expected = 0; // the property that comes next in documented order
+        for (auto name = i + 1; name < next; name = document_[name + 1].next) {
+            auto& n = document_[name];
+            auto const p = find_property(schema, n.text, expected);
+            bool const known = p < seen.size();
+            if (known) {
+                n.choice = std::exchange(seen[p], 1) == 0 ? p + 1 : repeated_name;
+                expected = p + 1;
+            }
+        }
+        mark_repeated_names(document_, i);
+        for (auto name = i + 1; name < next; name = document_[name + 1].next) {
+            auto const choice = document_[name].choice;
+            bool const known = choice != 0 && choice != repeated_name;
+            step const member{.outer = &at, .applicator = known ? "properties" : "additionalProperties",
+                .name = document_[name].text, .is_member = true};
+            if (choice == repeated_name)
+                report_.repeated(document_[name], member);
+            else if (known)
+                value(name + 1, *schema.properties[choice - 1].value, member);
+            else if (schema.additionalProperties != nullptr && !is_text(document_[name]))
+                report_.not_text(document_[name], false, member);
+            else if (schema.additionalProperties != nullptr)
+                value(name + 1, *schema.additionalProperties, member);
+            else if (refuses_unknown_)
+                report_.unknown(document_[name], schema, member);
+            else
+                duplicates_within(name + 1, member);
+        }
+        for (std::size_t p = 0; p < seen.size(); ++p)
+            if (seen[p] == 0 && schema.properties[p].required)
+                report_.missing(schema.properties[p], document_[i], at);
+    }
+
+    static std::size_t find_property(keywords const& schema, std::string_view name, std::size_t expected)
+    {
+        auto const& all = schema.properties;
+        if (expected < all.size() && all[expected].name == name)
+            return expected;
+        std::size_t p = 0;
+        while (p < all.size() && all[p].name != name)
+            ++p;
+        return p;
+    }
+
+    /// In what the contract does not know, a member given twice is refused too.
+    [[gnu::noinline]] void duplicates_within(std::size_t i, step const& at)
+    {
+        bool const in_object = document_[i].kind == node_kind::object;
+        if (in_object)
+            mark_repeated_names(document_, i);
+        std::size_t index = 0;
+        for (auto child = i + 1; child < document_[i].next; child = document_[child + in_object].next) {
+            step const inner{.outer = &at, .name = document_[child].text, .is_member = in_object, .index = index++};
+            if (in_object && document_[child].choice == repeated_name)
+                report_.repeated(document_[child], inner);
+            else
+                duplicates_within(child + in_object, inner);
+        }
+    }
+
+    [[gnu::noinline]] void tagged_union(std::size_t i, keywords const& schema, step const& at)
+    {
+        auto const tag_at = find_member(document_, i, schema.tag);
+        if (tag_at == 0)
+            return report_.missing_tag(schema, document_[i], at);
+        auto& n = document_[i];
+        auto const& tag = document_[tag_at];
+        for (n.choice = 0; n.choice < schema.oneOf.size(); ++n.choice) {
+            auto const& alternative = *schema.oneOf[n.choice];
+            rule broken{};
+            if (tag.kind == node_kind::string && satisfies(*tag_of(alternative, schema.tag), tag.text, broken)) {
+                std::string applicator{"oneOf/"};
+                append_number(applicator, n.choice);
+                applicator.append("/$ref");
+                return object(i, alternative, {.outer = &at, .applicator = applicator});
+            }
+        }
+        report_.unknown_tag(schema, tag, {.outer = &at, .name = schema.tag, .is_member = true});
+    }
+};
+
+} // namespace ringtrue::detail

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. JSON text to a document that satisfies a contract, or to all that it breaks.
+#pragma once
+
+#include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/parse.hpp>
+#include <ringtrue/detail/validate/check.hpp>
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue::detail {
+
+/// `out` has to be empty, and refers to `text` afterwards.
+inline violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)
+{
+    violations found;
+    if (text.size() > options.max_size) {
+        auto& v = found.emplace_back();
+        v.rule = rule::syntax;
+        v.line = v.column = 1; // the text is not looked at
+        v.expected = "at most ";
+        append_number(v.expected, options.max_size);
+        v.expected.append(" bytes");
+        v.found = "more";
+        return found;
+    }
+    parser reader{out, text, options.max_depth};
+    if (!reader.parse()) {
+        found.push_back(reader.error());
+        return found;
+    }
+    return checker{out, options}.check(schema);
+}
+
+} // namespace ringtrue::detail

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 2, private. Gathers what a check finds, and says it.
+#pragma once
+
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/keywords/tags.hpp>
+#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/validate/location.hpp>
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ringtrue::detail {
+
+class reporter {
+public:
+    reporter(document const& d, bool show_personal) : document_{d}, show_personal_{show_personal} {}
+
+    /// All violations, with their lines and columns.
+    violations finish()
+    {
+        position_finder positions{document_.source};
+        for (auto& v : found_)
+            positions.locate(v);
+        return std::move(found_);
+    }
+
+    /// A value that breaks a keyword of its schema.
+    [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, step const& at)
+    {
+        // A union has no `type` of its own: its alternatives have.
+        auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
+        append_expected(v.expected, schema);
+        append_value(v.found, n, schema.personal, is_length(broken));
+        return v;
+    }
+
+    /// A string or a name of a boost::json::value that no JSON text could hold.
+    [[gnu::cold]] void not_text(node const& n, bool personal, step const& at)
+    {
+        auto& v = add(rule::syntax, at, {}, n.offset);
+        v.expected = "UTF-8";
+        append_value(v.found, n, personal, false);
+    }
+
+    /// An array of too few or too many items; the caller says how many were found.
+    [[gnu::cold]] violation& items(rule broken, node const& n, keywords const& schema, step const& at)
+    {
+        auto& v = add(broken, at, to_string(broken), n.offset);
+        append_expected(v.expected, schema);
+        return v;
+    }
+
+    /// A member that is not there. Its place is where the object ends.
+    [[gnu::cold]] void missing(property const& p, node const& object, step const& at)
+    {
+        append_expected(missing(p.name, object, at, "required").expected, *p.value);
+    }
+
+    [[gnu::cold]] void missing_tag(keywords const& schema, node const& object, step const& at)
+    {
+        append_known_tags(missing(schema.tag, object, at, "oneOf").expected, schema);
+    }
+
+    [[gnu::cold]] void unknown_tag(keywords const& schema, node const& tag, step const& member)
+    {
+        auto& v = add(tag.kind == node_kind::string ? rule::enumeration : rule::type, member, "oneOf", tag.offset);
+        append_known_tags(v.expected, schema);
+        append_value(v.found, tag, false, false);
+    }
+
+    [[gnu::cold]] void repeated(node const& name, step const& member)
+    {
+        auto& v = add(rule::duplicate, member, {}, name.offset);
+        v.expected = "each member once";
+        v.found = "this member again";
+    }
+
+    [[gnu::cold]] void unknown(node const& name, keywords const& schema, step const& member)
+    {
+        step const object{.outer = member.outer, .name = member.name, .is_member = true};
+        auto& v = add(rule::unknown, object, "additionalProperties", name.offset);
+        v.expected = schema.properties.empty() ? "no members" : "no other members than ";
+        append_names(v.expected, schema.properties);
+        v.found = "an unknown member";
+    }
+
+private:
+    document const& document_;
+    bool show_personal_;
+    violations found_;
+
+    [[gnu::cold]] violation& add(rule broken, step const& at, std::string_view keyword, std::size_t offset)
+    {
+        auto& v = found_.emplace_back();
+        v.rule = broken;
+        at.append_instance_location(v.pointer);
+        if (!keyword.empty()) {
+            at.append_keyword_location(v.keyword_location);
+            append(v.keyword_location, {"/", keyword});
+        }
+        v.offset = offset;
+        return v;
+    }
+
+    [[gnu::cold]] violation& missing(std::string_view name, node const& object, step const& at, std::string_view keyword)
+    {
+        auto& v = add(rule::required, at, keyword, object.text.empty() ? object.offset : object.offset + object.text.size() - 1);
+        append_pointer_token(v.pointer, name);
+        v.expected = "a required member, ";
+        v.found = "nothing";
+        return v;
+    }
+
+    [[gnu::cold]] void append_value(std::string& out, node const& n, bool personal, bool counts) const
+    {
+        bool const is_string = n.kind == node_kind::string;
+        bool const masks = personal && !show_personal_ && (is_string || n.kind == node_kind::number);
+        if (n.kind == node_kind::array)
+            out.append("an array");
+        else if (n.kind == node_kind::object)
+            out.append("an object");
+        else
+            append_found(out, n.text, is_string ? "\"" : "", masks ? shows::shape : shows::all, counts);
+    }
+
+    [[gnu::cold]] static void append_known_tags(std::string& out, keywords const& schema)
+    {
+        std::string_view before = "one of \"";
+        for_each_tag(schema.oneOf, schema.tag, [&](auto const*, std::string_view name, auto) {
+            out.append(before);
+            append_printable(out, name);
+            out.push_back('"');
+            before = ", \"";
+        });
+    }
+};
+
+} // namespace ringtrue::detail

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 0. An exact integer, over the ranges of std::int64_t and std::uint64_t together.
+#pragma once
+
+#include <compare>
+#include <concepts>
+#include <cstdint>
+#include <limits>
+
+namespace ringtrue {
+
+/// From -2^63 to 2^64 - 1. Made from any standard integer; `as<T>()` gives it back, for a value that `fits<T>()`.
+class integer_value {
+public:
+    constexpr integer_value() = default;
+    constexpr integer_value(std::integral auto value)
+        : magnitude_{value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value)},
+          negative_{value < 0}
+    {
+    }
+
+    static constexpr integer_value from_parts(bool negative, std::uint64_t magnitude)
+    {
+        integer_value v;
+        v.magnitude_ = magnitude;
+        v.negative_ = negative && magnitude != 0;
+        return v;
+    }
+
+    constexpr bool negative() const { return negative_; }
+    constexpr std::uint64_t magnitude() const { return magnitude_; }
+
+    template <std::integral T>
+    constexpr bool fits() const
+    {
+        return *this >= std::numeric_limits<T>::min() && *this <= std::numeric_limits<T>::max();
+    }
+
+    template <std::integral T>
+    constexpr T as() const
+    {
+        return static_cast<T>(negative_ ? std::uint64_t{0} - magnitude_ : magnitude_);
+    }
+
+    constexpr bool operator==(integer_value const&) const = default;
+
+    friend constexpr std::strong_ordering operator<=>(integer_value a, integer_value b)
+    {
+        if (a.negative_ != b.negative_)
+            return a.negative_ ? std::strong_ordering::less : std::strong_ordering::greater;
+        return a.negative_ ? b.magnitude_ <=> a.magnitude_ : a.magnitude_ <=> b.magnitude_;
+    }
+
+private:
+    std::uint64_t magnitude_ = 0;
+    bool negative_ = false;
+};
+
+} // namespace ringtrue

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. What Boost.JSON knows of a document, and where it can be asked.
+#pragma once
+
+#include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/json/parse.hpp>
+#include <ringtrue/testing/law.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace ringtrue::testing::detail {
+
+/// Whether Boost.JSON 1.81 reads every number of a document as what it is: an exponent past 2^31 is an error there, one past 308
+/// makes infinity, of zero as well, and of other numbers with a point or an exponent it may miss the nearest double.
+inline bool reads_numbers_right(std::string_view text)
+{
+    document d;
+    if (!parser{d, text, decode_options{}.max_depth}.parse())
+        return true;
+    return std::all_of(d.nodes.begin(), d.nodes.end(), [](auto const& node) {
+        if (node.kind != node_kind::number || node.text.find_first_of(".eE") == node.text.npos)
+            return true;
+        boost::json::error_code error; // spaces, since near the end of a text it reads numbers in another way
+        auto const array = boost::json::parse('[' + std::string{node.text} + std::string(64, ' ') + ']', error);
+        return !error && array.at(0).is_double() && array.at(0).get_double() == parse_double(node.text);
+    });
+}
+
+/// Whether Boost.JSON's value of a document that is no UTF-8 makes an event of UTF-8 alone, or none: what is no UTF-8 may stand in
+/// members that the event does not have.
+inline law_result takes_no_malformed_text(law_context const& law, std::string_view document)
+{
+    boost::json::error_code error;
+    boost::json::parse_options options;
+    options.allow_invalid_utf8 = true;
+    auto const parsed = boost::json::parse({document.data(), document.size()}, error, {}, options);
+    if (error)
+        return {};
+    ++law.seen.checks;
+    auto const converted = law.about.from_dom(parsed);
+    if (converted && !law.about.decode(law.about.encode(*converted)))
+        return counterexample{"an event is made of text that is no UTF-8", std::string{document}, "a refusal", law.about.encode(*converted)};
+    return {};
+}
+
+/// Whether a violation's pointer leads to a value of the document, or for a missing member to the object that misses it.
+inline bool leads_somewhere(violation const& v, boost::json::value const& document)
+{
+    auto const find = [&](std::string_view pointer) {
+        boost::json::error_code error;
+        return document.find_pointer({pointer.data(), pointer.size()}, error);
+    };
+    if (v.rule != rule::required)
+        return find(v.pointer) != nullptr;
+    auto const* const object = find(std::string_view{v.pointer}.substr(0, v.pointer.rfind('/')));
+    return object != nullptr && object->is_object() && find(v.pointer) == nullptr;
+}
+
+} // namespace ringtrue::testing::detail

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. A valid value of a described type, drawn from its description.
+#pragma once
+
+#include <ringtrue/contract.hpp>
+#include <ringtrue/detail/describe/shape.hpp>
+#include <ringtrue/testing/detail/generate/number_samples.hpp>
+#include <ringtrue/testing/detail/generate/satisfiable.hpp>
+#include <ringtrue/testing/detail/generate/text_samples.hpp>
+#include <ringtrue/testing/random_source.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace ringtrue::testing::detail {
+
+/// A field type's own generator has to keep to its schema: what read() makes of other values is nobody's promise.
+template <json_type Type, class Value>
+Value valid(Value value, keywords const& schema)
+{
+    bool keeps = true;
+    rule broken{};
+    if constexpr (Type == json_type::string)
+        keeps = is_utf8(value) && satisfies(schema, value, broken);
+    else if constexpr (Type == json_type::number)
+        keeps = value >= parse_double(schema.minimum_number) && value <= parse_double(schema.maximum_number);
+    else if constexpr (Type == json_type::integer)
+        keeps = integer_value{value} >= schema.minimum && integer_value{value} <= schema.maximum;
+    if (!keeps)
+        throw std::logic_error{"the generate() of a field type returned a value that its schema refuses"};
+    return value;
+}
+
+template <class T>
+auto draw_wire_value(random_source& source, std::size_t size)
+{
+    constexpr keywords const& schema = field_type<T>::schema;
+    static_assert(has_a_value(schema), "no value satisfies this field type: its pattern matches no text between its minLength and maxLength, its bounds are no JSON "
+        "numbers, or its minimum is above its maximum");
+    if constexpr (requires { field_type<T>::generate(source); })
+        return valid<schema.type>(field_type<T>::generate(source), schema);
+    else if constexpr (schema.type == json_type::string)
+        return text_samples::of(schema).draw(source, size);
+    else if constexpr (schema.type == json_type::integer)
+        return draw_integer(source, schema);
+    else if constexpr (schema.type == json_type::number)
+        return draw_number(source, schema);
+    else
+        return source.one_in(2);
+}
+
+/// How many items a container gets. Each level inside has a quarter of the size, so that a type that holds itself
+/// ends long before the 32 levels that a decoder takes.
+inline std::size_t draw_count(random_source& source, std::size_t size)
+{
+    return size == 0 ? source.one_in(8) : source.below(2 + size / 8);
+}
+
+template <class T>
+T draw(random_source& source, std::size_t size);
+
+/// Converts to T alone, drawn when it is converted: in the order of an aggregate's members.
+template <class T>
+struct drawn {
+    random_source& source;
+    std::size_t size;
+
+    template <class U>
+        requires std::is_same_v<T, U>
+    operator U() const
+    {
+        return draw<T>(source, size);
+    }
+};
+
+template <class Union, std::size_t... I>
+Union draw_alternative(random_source& source, std::size_t size, std::index_sequence<I...>)
+{
+    using drawer = Union (*)(random_source&, std::size_t);
+    static constexpr drawer drawers[]{[](random_source& from, std::size_t up_to) -> Union {
+        return Union{std::in_place_index<I>, draw<std::variant_alternative_t<I, Union>>(from, up_to)};
+    }...};
+    return drawers[source.below(sizeof...(I))](source, size);
+}
+
+template <class T>
+T draw(random_source& source, std::size_t size)
+{
+    constexpr auto kind = shape_of<T>;
+    if constexpr (kind == shape::field) {
+        return field_type<T>::read(draw_wire_value<T>(source, size));
+    } else if constexpr (kind == shape::enumeration) {
+        return contract<T>.values[source.below(contract<T>.values.size())].value;
+    } else if constexpr (kind == shape::optional || kind == shape::nullable) {
+        return source.one_in(3) ? T{} : T{draw<element_t<T>>(source, size)};
+    } else if constexpr (kind == shape::vector) {
+        T all;
+        for (auto count = draw_count(source, size); count > 0; --count)
+            all.push_back(draw<element_t<T>>(source, size / 4));
+        return all;
+    } else if constexpr (kind == shape::map) {
+        T all;
+        for (auto count = draw_count(source, size); count > 0; --count) {
+            auto name = draw<std::string>(source, std::min<std::size_t>(size, 24));
+            all.emplace(std::move(name), draw<element_t<T>>(source, size / 4));
+        }
+        return all;
+    } else if constexpr (kind == shape::array) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return T{((void)I, draw<element_t<T>>(source, size / 4))...};
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+    } else if constexpr (kind == shape::tagged_union) {
+        return draw_alternative<T>(source, size, std::make_index_sequence<std::variant_size_v<T>>{});
+    } else {
+        static_assert(keywords_of<T>.definition != nullptr);
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return T{drawn<typename members<T>::template type<I>>{source, size}...};
+        }(std::make_index_sequence<members<T>::size>{});
+    }
+}
+
+} // namespace ringtrue::testing::detail

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. Equality of described values, member by member: a user's struct needs no operator== for its tests.
+#pragma once
+
+#include <ringtrue/contract.hpp>
+#include <ringtrue/detail/describe/shape.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace ringtrue::testing::detail {
+
+using namespace ringtrue::detail;
+
+/// By the type's own ==, or by what stands on the wire.
+template <class T>
+bool same_field(T const& a, T const& b)
+{
+    if constexpr (std::equality_comparable<T>) {
+        return a == b;
+    } else if constexpr (field_type<T>::schema.type == json_type::string) {
+        auto const& first = field_type<T>::write(a);
+        auto const& second = field_type<T>::write(b);
+        return std::string_view{first} == std::string_view{second};
+    } else {
+        return field_type<T>::write(a) == field_type<T>::write(b);
+    }
+}
+
+template <class T>
+bool same_value(T const& a, T const& b)
+{
+    constexpr auto kind = shape_of<T>;
+    if constexpr (kind == shape::field) {
+        return same_field(a, b);
+    } else if constexpr (kind == shape::enumeration) {
+        return a == b;
+    } else if constexpr (kind == shape::optional || kind == shape::nullable) {
+        return bool(a) == bool(b) && (!a || same_value(*a, *b));
+    } else if constexpr (kind == shape::vector || kind == shape::array) {
+        bool same = a.size() == b.size();
+        for (std::size_t i = 0; i < a.size() && same; ++i)
+            same = same_value<element_t<T>>(a[i], b[i]);
+        return same;
+    } else if constexpr (kind == shape::map) {
+        bool same = a.size() == b.size();
+        for (auto const& [name, value] : a) {
+            auto const other = b.find(name);
+            same = same && other != b.end() && same_value(value, other->second);
+        }
+        return same;
+    } else if constexpr (kind == shape::tagged_union) {
+        return a.index() == b.index() && std::visit([&]<class A>(A const& held) { return same_value(held, *std::get_if<A>(&b)); }, a);
+    } else {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (same_value(a.*members<T>::template at<I>::pointer, b.*members<T>::template at<I>::pointer) && ...);
+        }(std::make_index_sequence<members<T>::size>{});
+    }
+}
+
+} // namespace ringtrue::testing::detail

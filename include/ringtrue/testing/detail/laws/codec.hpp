@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. The laws of valid documents: what an event becomes on its way to the wire and back.
+#pragma once
+
+#include <ringtrue/detail/keywords/tags.hpp>
+#include <ringtrue/testing/detail/mutate/placed_value.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/detail/mutate/scalar.hpp>
+#include <ringtrue/testing/law.hpp>
+#include <ringtrue/testing/mutate.hpp>
+
+#include <boost/json.hpp>
+
+#include <cmath>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+/// Visits the values of an event's JSON text with the parsed document at hand: visit(document, value).
+inline void for_each_value_of(std::string_view text, keywords const& schema, std::function<void(document const&, placed_value const&)> const& visit)
+{
+    document d;
+    if (parser{d, text, decode_options{}.max_depth}.parse())
+        for_each_value(d, {0, schema, {}, root_field(schema)}, [&](placed_value const& at) { visit(d, at); });
+}
+
+/// The text with a value replaced.
+inline std::string with_value(document const& d, std::size_t node, std::string_view json)
+{
+    return std::string{d.source}.replace(d[node].offset, spelling(d, node).size(), json);
+}
+
+/// L1
+inline law_result round_trip(law_context const& law, any_event const& event)
+{
+    return accepted(law, law.about.encode(event), event, "an encoded event is decoded to another one");
+}
+
+/// L2
+inline law_result fixed_point(law_context const& law, any_event const& event)
+{
+    auto text = law.about.encode(event);
+    std::vector<std::string> spellings{respeller{law.source}(text)};
+    for_each_value_of(text, law.about.schema(), [&](document const& d, placed_value const& at) {
+        if (d[at.node].kind == node_kind::string || d[at.node].kind == node_kind::number)
+            for (auto const& value : boundaries(law.source, at.schema))
+                spellings.push_back(with_value(d, at.node, value.json));
+    });
+    keep_some(spellings, 2, law.source);
+    for (auto const& spelled : spellings) {
+        ++law.seen.checks;
+        auto const first = law.about.decode(spelled);
+        if (!first)
+            return counterexample{"a valid document is refused", spelled, "an event", lines_of(first.error())};
+        auto const once = law.about.encode(*first);
+        auto const second = law.about.decode(once);
+        auto const twice = second ? law.about.encode(*second) : lines_of(second.error());
+        if (once != twice)
+            return counterexample{"decoding and encoding again gives other bytes", spelled, once, twice};
+    }
+    return {};
+}
+
+/// Boost.JSON 1.81 does not round every double to the nearest one: it may be some units in the last place away, which among the
+/// smallest, those below 2^-1022, is always 2^-1074.
+inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50 + 0x1p-1070; }
+
+inline bool same_dom(boost::json::value const& a, boost::json::value const& b)
+{
+    if (a.is_double() && b.is_double())
+        return is_near(a.get_double(), b.get_double());
+    if (a.is_array() && b.is_array() && a.get_array().size() == b.get_array().size()) {
+        for (std::size_t i = 0; i < a.get_array().size(); ++i)
+            if (!same_dom(a.get_array()[i], b.get_array()[i]))
+                return false;
+        return true;
+    }
+    if (a.is_object() && b.is_object() && a.get_object().size() == b.get_object().size()) {
+        auto other = b.get_object().begin(); // in the same order, which is the documented one
+        for (auto const& member : a.get_object()) {
+            if (member.key() != other->key() || !same_dom(member.value(), other->value()))
+                return false;
+            ++other;
+        }
+        return true;
+    }
+    return a == b;
+}
+
+/// L3
+inline law_result same_as_boost_json(law_context const& law, any_event const& event)
+{
+    ++law.seen.checks;
+    auto const text = law.about.encode(event);
+    boost::json::error_code error;
+    auto const parsed = boost::json::parse({text.data(), text.size()}, error);
+    if (error)
+        return counterexample{"an encoded event is no JSON", text, "what Boost.JSON can parse", error.message()};
+    auto const made = law.about.to_dom(event);
+    if (!same_dom(parsed, made))
+        return counterexample{"an encoded event, parsed by Boost.JSON, is not the event's boost::json::value", text,
+            boost::json::serialize(made), boost::json::serialize(parsed)};
+    auto const back = law.about.from_dom(made);
+    if (!back)
+        return counterexample{"an event's boost::json::value is refused", text, "an event", lines_of(back.error())};
+    if (!law.about.same(*back, event))
+        return counterexample{"an event's boost::json::value is converted to another event", text, text, law.about.encode(*back)};
+    return {};
+}
+
+/// L4
+inline law_result any_spelling(law_context const& law, any_event const& event)
+{
+    return accepted(law, respeller{law.source}(law.about.encode(event)), event,
+        "the same event in another spelling is refused, or decoded to another one");
+}
+
+/// L13
+inline law_result examples_decode(law_context const& law, any_event const& event)
+{
+    std::vector<std::string> texts;
+    for_each_value_of(law.about.encode(event), law.about.schema(), [&](document const& d, placed_value const& at) {
+        for (auto const example : at.schema.examples.all)
+            if (!example.empty() && d[at.node].kind != node_kind::null)
+                texts.push_back(with_value(d, at.node, at.schema.type == json_type::string ? json_string(example) : example));
+    });
+    keep_some(texts, 16, law.source);
+    for (auto const& text : texts)
+        if (auto failed = accepted(law, text, nullptr, "an example of the schema is refused"))
+            return failed;
+    return {};
+}
+
+/// L15
+inline law_result reused_target(law_context const& law, any_event const& event)
+{
+    ++law.seen.checks;
+    auto const text = some_spelling(law, event);
+    auto const before = law.about.generate(law.source, 50);
+    auto target = before;
+    auto found = law.about.decode_to(target, text);
+    if (!found.empty() || !law.about.same(target, event))
+        return counterexample{"a reused target keeps something of what it held: " + law.about.encode(before), text, text,
+            found.empty() ? law.about.encode(target) : lines_of(found)};
+    auto all = mutations(text, law.about.schema(), law.source);
+    std::erase_if(all, [](mutation const& m) { return m.broken == rule::unknown; });
+    auto const& broken = all[law.source.below(all.size())];
+    auto const invalid = broken.apply(text);
+    target = before;
+    found = law.about.decode_to(target, invalid);
+    if (found.empty())
+        return counterexample{"an invalid document is accepted", invalid, one_violation(broken.broken, broken.pointer), "an event"};
+    if (!law.about.same(target, before))
+        return counterexample{"a document that is refused changes the target", invalid, law.about.encode(before), law.about.encode(target)};
+    return {};
+}
+
+} // namespace ringtrue::testing::detail

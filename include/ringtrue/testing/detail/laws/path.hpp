@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. The law of the two ways to decode: the fast one may only ever say yes where the full one does.
+#pragma once
+
+#include <ringtrue/testing/detail/laws/refusal.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/law.hpp>
+#include <ringtrue/testing/mutate.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+/// Whether the two agree on a text, where the fast path does not give up.
+inline law_result same_on_both_paths(law_context const& law, std::string_view text, decode_options const& options)
+{
+    auto const fast = law.about.recognise(text, options);
+    if (fast == nullptr)
+        return {};
+    ++law.seen.checks;
+    auto const full = law.about.decode_fully(text, options);
+    if (!full)
+        return counterexample{"the fast path accepts what the full path refuses", std::string{text}, lines_of(full.error()), "an event"};
+    if (!law.about.same(fast, *full))
+        return counterexample{"the fast path reads another event than the full path", std::string{text}, law.about.encode(*full), law.about.encode(fast)};
+    return {};
+}
+
+/// L17
+inline law_result two_paths(law_context const& law, any_event const& event)
+{
+    std::vector<std::string> texts{law.about.encode(event)};
+    for (int spelling = 0; spelling < 4; ++spelling)
+        texts.push_back(respeller{law.source}(texts.front()));
+    auto const base = texts[law.source.below(texts.size())];
+    auto changes = mutations(base, law.about.schema(), law.source);
+    keep_some(changes, documents_of_an_event, law.source, [](mutation const& m) { return m.broken == rule::unknown; });
+    for (auto const& m : changes)
+        texts.push_back(m.apply(base));
+    for (std::size_t i = 0; i < documents_of_an_event; ++i)
+        texts.push_back(base.substr(0, law.source.below(base.size())));
+    for (auto const& text : texts)
+        for (bool const refuses : {false, true})
+            if (auto failed = same_on_both_paths(law, text, {.refuse_unknown_members = refuses}))
+                return failed;
+    return {};
+}
+
+} // namespace ringtrue::testing::detail

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. The laws of invalid documents: each is refused, for what is wrong with it and for nothing else.
+#pragma once
+
+#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/law.hpp>
+#include <ringtrue/testing/mutate.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+/// How many documents a law makes of one event.
+inline constexpr std::size_t documents_of_an_event = 24;
+
+/// Some of the event's mutations that `is_wanted`, first those whose constraint was not broken yet.
+template <class Wanted>
+law_result refuses_mutations(law_context const& law, any_event const& event, Wanted const& is_wanted)
+{
+    auto const text = some_spelling(law, event);
+    auto all = mutations(text, law.about.schema(), law.source);
+    std::erase_if(all, [&](mutation const& m) { return !is_wanted(m); });
+    keep_some(all, documents_of_an_event, law.source, [&](mutation const& m) { return law.before != nullptr && law.before->lacks_broken(m.field, m.broken); });
+    for (auto const& m : all)
+        if (auto failed = refused_for(law, m.apply(text), m))
+            return failed;
+    return {};
+}
+
+/// L5
+inline law_result required_members(law_context const& law, any_event const& event)
+{
+    return refuses_mutations(law, event, [](mutation const& m) { return m.broken == rule::required; });
+}
+
+/// L6
+inline law_result other_types(law_context const& law, any_event const& event)
+{
+    return refuses_mutations(law, event, [](mutation const& m) { return m.broken == rule::type; });
+}
+
+/// L7, just inside.
+inline law_result accepts_boundaries(law_context const& law, any_event const& event)
+{
+    struct candidate {
+        std::string text;
+        std::string field;
+        rule keyword;
+        std::string_view value;
+    };
+    std::vector<candidate> all;
+    auto const text = law.about.encode(event);
+    if (auto failed = accepted(law, text, event, "an encoded event is decoded to another one"))
+        return failed;
+    for_each_value_of(text, law.about.schema(), [&](document const& d, placed_value const& at) {
+        auto& coverage = law.seen.coverage;
+        auto const& n = d[at.node];
+        coverage.met(at.field, rule::type);
+        coverage.met(at.field, rule::required);
+        if (n.kind == node_kind::array) {
+            coverage.met(at.field, rule::minItems);
+            coverage.met(at.field, rule::maxItems);
+        } else if (n.kind == node_kind::string || n.kind == node_kind::number) {
+            for (auto const& value : boundaries(law.source, at.schema))
+                all.push_back({with_value(d, at.node, value.json), at.field, value.keyword, value.value});
+        }
+    });
+    keep_some(all, documents_of_an_event, law.source,
+        [&](candidate const& c) { return law.before != nullptr && law.before->lacks_met(c.field, c.keyword, c.value); });
+    for (auto const& [document, field, keyword, value] : all) {
+        if (auto failed = accepted(law, document, nullptr, "a value at the boundary of its keyword is refused")) {
+            append(failed->expected, {", since ", field, " is just inside its ", to_string(keyword)});
+            return failed;
+        }
+        law.seen.coverage.met(field, keyword, value);
+    }
+    return {};
+}
+
+/// L7
+inline law_result keyword_boundaries(law_context const& law, any_event const& event)
+{
+    if (auto failed = accepts_boundaries(law, event))
+        return failed;
+    return refuses_mutations(law, event, [](mutation const& m) { return m.broken < rule::syntax; });
+}
+
+/// L8
+inline law_result several_faults(law_context const& law, any_event const& event)
+{
+    auto const text = some_spelling(law, event);
+    auto const faulty = draw_faults(text, mutations(text, law.about.schema(), law.source), 2 + law.source.below(6), law.source);
+    if (faulty.faults.size() < 2)
+        return {};
+    ++law.seen.checks;
+    auto const decoded = law.about.decode(faulty.text, {.refuse_unknown_members = true});
+    violations const found = decoded ? violations{} : decoded.error();
+    bool same = found.size() == faulty.faults.size();
+    for (std::size_t i = 0; i < found.size() && same; ++i)
+        same = found[i].rule == faulty.faults[i].broken && found[i].pointer == faulty.faults[i].pointer;
+    for (std::size_t i = 1; i < found.size() && same; ++i)
+        same = found[i - 1].offset <= found[i].offset;
+    if (same)
+        return {};
+    std::string expected;
+    for (auto const& m : faulty.faults)
+        append(expected, {expected.empty() ? "" : "\n", one_violation(m.broken, m.pointer)});
+    return counterexample{"a document's independent faults are not its violations, in its order", faulty.text, expected, lines_of(found)};
+}
+
+/// L9
+inline law_result unknown_members(law_context const& law, any_event const& event)
+{
+    auto const text = some_spelling(law, event);
+    for (auto const& m : mutations(text, law.about.schema(), law.source))
+        if (m.op == mutation_operator::add_member) {
+            if (auto failed = accepted(law, m.apply(text), event, "an unknown member is not ignored"))
+                return failed;
+            if (auto failed = refused_for(law, m.apply(text), m))
+                return failed;
+        }
+    return {};
+}
+
+/// L10
+inline law_result duplicate_members(law_context const& law, any_event const& event)
+{
+    struct duplicate {
+        std::string text;
+        std::string pointer;
+    };
+    std::vector<duplicate> all;
+    constexpr std::string_view others[]{"null", "0", "\"text\"", "[{}]"};
+    for_each_value_of(some_spelling(law, event), law.about.schema(), [&](document const& d, placed_value const& at) {
+        auto const& object = d[at.node];
+        if (object.kind != node_kind::object)
+            return;
+        std::vector<std::size_t> ends; // of the members
+        for (auto name = at.node + 1; name < object.next; name = d[name + 1].next)
+            ends.push_back(d[name + 1].offset + spelling(d, name + 1).size());
+        std::size_t index = 0;
+        for (auto name = at.node + 1; name < object.next; name = d[name + 1].next, ++index) {
+            auto again = "," + respeller{law.source}.string(d[name].text) + ':';
+            again += law.source.one_in(2) ? spelling(d, name + 1) : others[law.source.below(std::size(others))];
+            auto pointer = at.pointer;
+            append_pointer_token(pointer, d[name].text);
+            all.push_back({std::string{d.source}.insert(ends[index + law.source.below(ends.size() - index)], again), pointer});
+        }
+        if (at.schema.additionalProperties != nullptr)
+            return;
+        auto const& own = at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema);
+        auto const name = unknown_name(d, at.node, own);
+        std::string const comma{ends.empty() ? "" : ","};
+        auto const nested = json_string(name) + R"(:[{"a":1,"b":[],"\u0061":2}])" + comma;
+        all.push_back({std::string{d.source}.insert(object.offset + 1, nested), at.pointer + '/' + name + "/0/a"});
+        auto const twice = json_string(name) + ":1," + respeller{law.source}.string(name) + ":{}" + comma;
+        all.push_back({std::string{d.source}.insert(object.offset + 1, twice), at.pointer + '/' + name});
+    });
+    keep_some(all, documents_of_an_event, law.source);
+    law.seen.operators[static_cast<std::size_t>(mutation_operator::duplicate_member)] += all.size();
+    for (auto const& [text, pointer] : all)
+        if (auto failed = refused_for(law, text, {}, rule::duplicate, pointer))
+            return failed;
+    return {};
+}
+
+/// L11, and what else makes a text no JSON.
+inline law_result proper_prefixes(law_context const& law, any_event const& event)
+{
+    auto const text = some_spelling(law, event);
+    std::vector<std::size_t> sizes;
+    for (std::size_t size = 0; size <= text.find_last_not_of(" \t\r\n"); ++size)
+        sizes.push_back(size);
+    keep_some(sizes, 4 * documents_of_an_event, law.source);
+    for (auto const size : sizes) {
+        auto const prefix = text.substr(0, size);
+        if (auto failed = refused_for(law, prefix, {}, rule::syntax, {}, size))
+            return failed;
+    }
+    return refuses_mutations(law, event, [](mutation const& m) { return m.broken == rule::syntax; });
+}
+
+/// L14
+inline law_result tags(law_context const& law, any_event const& event)
+{
+    std::vector<std::string> dispatched;
+    struct unknown_tag {
+        mutation broken;
+        keywords const* schema; // the union
+    };
+    std::vector<unknown_tag> unknown;
+    auto const text = law.about.encode(event);
+    auto all = mutations(text, law.about.schema(), law.source);
+    std::erase_if(all, [](mutation const& m) { return !m.is_tag; });
+    for_each_value_of(text, law.about.schema(), [&](document const& d, placed_value const& at) {
+        if (d[at.node].kind != node_kind::object || at.schema.oneOf.empty())
+            return;
+        auto const& own = alternative_of(d, at.node, at.schema);
+        auto const tag = find_member(d, at.node, at.schema.tag);
+        for_each_tag(at.schema.oneOf, at.schema.tag, [&](keywords const* alternative, std::string_view name, auto) {
+            if (alternative == &own)
+                dispatched.push_back(with_value(d, tag, json_string(name)));
+        });
+        auto pointer = at.pointer;
+        append_pointer_token(pointer, at.schema.tag);
+        for (auto const& m : all)
+            if (m.pointer == pointer)
+                unknown.push_back({m, &at.schema});
+    });
+    keep_some(unknown, documents_of_an_event, law.source);
+    keep_some(dispatched, documents_of_an_event, law.source);
+    for (auto const& same_alternative : dispatched) {
+        auto const decoded = law.about.decode(same_alternative);
+        ++law.seen.checks;
+        if (!decoded)
+            return counterexample{"a tag does not pick its alternative", same_alternative, "an event", lines_of(decoded.error())};
+        if (law.about.encode(*decoded) != same_alternative)
+            return counterexample{"a tag picks another alternative than its own", same_alternative, same_alternative, law.about.encode(*decoded)};
+    }
+    for (auto const& [broken, schema] : unknown) {
+        auto const document = broken.apply(text);
+        if (auto failed = refused_for(law, document, broken))
+            return failed;
+        auto const found = law.about.decode(document).error()[0];
+        law_result missing;
+        for_each_tag(schema->oneOf, schema->tag, [&](auto const*, std::string_view name, auto) {
+            if (found.expected.find('"' + printable(name) + '"') == std::string::npos)
+                missing = counterexample{"the violation of a tag does not list the tags that there are", document, std::string{name}, found.expected};
+        });
+        if (missing)
+            return missing;
+    }
+    return {};
+}
+
+} // namespace ringtrue::testing::detail

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. Changes to a JSON text that RFC 8259 does not allow, and that some parsers take.
+#pragma once
+
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/testing/detail/mutate/placed_value.hpp>
+#include <ringtrue/testing/mutation.hpp>
+#include <ringtrue/testing/random_source.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+class grammar_breaker {
+public:
+    grammar_breaker(document const& d, random_source& source, std::vector<mutation>& out) : d_{d}, source_{source}, out_{out} {}
+
+    void find()
+    {
+        for (auto const text : {"\xEF\xBB\xBF", "\v", "\xC2\xA0", "/**/", ","})
+            replace(0, 0, text);
+        for (std::size_t i = 0; i < d_.nodes.size(); ++i)
+            switch (d_[i].kind) {
+            case node_kind::number: number(i); break;
+            case node_kind::string: string(i); break;
+            case node_kind::array: container(i, "}"); break;
+            case node_kind::object: container(i, "]"); break;
+            case node_kind::null: replace(d_[i].offset, 1, "N"); break;
+            case node_kind::boolean: replace(d_[i].offset, 1, "T"); break;
+            }
+    }
+
+private:
+    document const& d_;
+    random_source& source_;
+    std::vector<mutation>& out_;
+
+    void replace(std::size_t offset, std::size_t size, std::string_view text)
+    {
+        out_.push_back({mutation_operator::break_grammar, rule::syntax, {}, unknown_offset, {}, {}, offset, size, std::string{text}, 2 * offset, {}, false});
+    }
+
+    void number(std::size_t i)
+    {
+        auto const [offset, size] = place(i);
+        bool const negative = d_[i].text.front() == '-';
+        bool const is_integer = d_[i].text.find_first_of(".eE") == d_[i].text.npos;
+        replace(offset, 0, "+");
+        replace(offset + negative, 0, "0");
+        replace(offset + size, 0, is_integer ? "." : "e");
+        replace(offset, size, negative ? "-.5" : ".5");
+        replace(offset, size, source_.one_in(2) ? "NaN" : "Infinity");
+    }
+
+    void string(std::size_t i)
+    {
+        auto const [offset, size] = place(i);
+        for (auto const inside : {"\n", "\t", "\\x41", "\\ud800", "\\u12x", "\\'"})
+            replace(offset + 1, 0, inside);
+        replace(offset, size, source_.one_in(2) ? "'text'" : "text");
+    }
+
+    void container(std::size_t i, std::string_view other_end)
+    {
+        auto const [offset, size] = place(i);
+        replace(offset + size - 1, 0, ",");
+        replace(offset + size - 1, 1, other_end);
+    }
+
+    struct span {
+        std::size_t offset;
+        std::size_t size;
+    };
+    span place(std::size_t i) const { return {d_[i].offset, spelling(d_, i).size()}; }
+};
+
+/// Adds some of these changes: there are hundreds in a document, and they would crowd out those that break its contract.
+inline void break_grammar(document const& d, random_source& source, std::vector<mutation>& out)
+{
+    std::vector<mutation> all;
+    grammar_breaker{d, source, all}.find();
+    for (std::size_t i = 0; i < 8; ++i)
+        out.push_back(all[source.below(all.size())]);
+}
+
+} // namespace ringtrue::testing::detail

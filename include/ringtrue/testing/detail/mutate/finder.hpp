@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. Walks a valid document along its contract, and finds what can be broken in it.
+#pragma once
+
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/member_names.hpp>
+#include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/keywords/tags.hpp>
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/testing/detail/mutate/break_grammar.hpp>
+#include <ringtrue/testing/detail/mutate/placed_value.hpp>
+#include <ringtrue/testing/detail/mutate/scalar.hpp>
+#include <ringtrue/testing/mutation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+class mutation_finder {
+public:
+    mutation_finder(document const& d, random_source& source) : d_{d}, source_{source} {}
+
+    std::vector<mutation> find(keywords const& schema)
+    {
+        for_each_value(d_, {0, schema, {}, root_field(schema)}, [&](placed_value const& at) {
+            auto const kind = d_[at.node].kind;
+            types(at);
+            if (kind == node_kind::array)
+                items(at);
+            else if (kind == node_kind::object && at.schema.oneOf.empty())
+                members(at, at.schema);
+            else if (kind == node_kind::object)
+                tagged_object(at);
+            else if (kind != node_kind::null && !is_tag(at.node))
+                for (auto& miss : near_misses(source_, d_[at.node].text, at.schema))
+                    replace(at, miss.op, miss.broken, std::move(miss.json));
+        });
+        text();
+        return std::move(found_);
+    }
+
+private:
+    document const& d_;
+    random_source& source_;
+    std::vector<mutation> found_;
+    std::vector<std::size_t> tags_; // the values by which unions pick their alternatives
+
+    bool is_tag(std::size_t i) const { return std::find(tags_.begin(), tags_.end(), i) != tags_.end(); }
+
+    void replace(placed_value const& at, mutation_operator op, rule broken, std::string json)
+    {
+        auto const offset = d_[at.node].offset;
+        auto const old = spelling(d_, at.node);
+        found_.push_back({op, broken, at.pointer, offset, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node)});
+    }
+
+    void insert(std::size_t at, mutation_operator op, rule broken, std::string pointer, std::string value, std::string text)
+    {
+        auto const name_at = at + text.starts_with(',');
+        found_.push_back({op, broken, std::move(pointer), name_at, {}, std::move(value), at, 0, std::move(text), 2 * at, {}, false});
+    }
+
+    void types(placed_value const& at)
+    {
+        // Half of the time what a lenient decoder would convert to the value: its text in quotes, an array of it, a 0 or 1.
+        auto const& n = d_[at.node];
+        auto const own = std::string{spelling(d_, at.node)};
+        bool const converts = source_.one_in(2);
+        bool const is_scalar = n.kind != node_kind::array && n.kind != node_kind::object;
+        bool const has_digits = n.kind == node_kind::number || (n.kind == node_kind::string && is_integer_text(n.text));
+        auto const digits = has_digits ? std::string{n.text} : n.text == "true" ? "1" : "0";
+        bool const plain = digits.find_first_of(".eE") == digits.npos;
+        auto const fraction = source_.one_in(2) ? ".5" : ".00000000000000000001"; // which a double does not hold
+        struct {
+            json_type type;
+            std::string json;
+        } const others[]{{json_type::null, "null"}, {json_type::boolean, source_.one_in(2) ? "true" : "false"},
+            {json_type::integer, converts && plain ? digits : "7"}, {json_type::number, (converts && plain ? digits : "0") + fraction},
+            {json_type::string, converts && is_scalar && n.kind != node_kind::string ? json_string(own) : "\"text\""},
+            {json_type::array, converts ? "[" + own + "]" : "[]"}, {json_type::object, "{}"}};
+        for (auto const& [type, json] : others) {
+            bool const is_null = type == json_type::null;
+            bool const allowed = type == at.schema.type || (is_null && at.schema.nullable)
+                || (type == json_type::integer && at.schema.type == json_type::number);
+            if (!allowed)
+                replace(at, is_null ? mutation_operator::null : mutation_operator::change_type, rule::type, json);
+        }
+    }
+
+    static bool is_integer_text(std::string_view text)
+    {
+        auto const found = text.empty() ? number_spelling{} : find_number(text);
+        return found.is_complete && found.size == text.size();
+    }
+
+    void items(placed_value const& at)
+    {
+        auto const& array = d_[at.node];
+        std::size_t count = 0;
+        std::size_t last = 0;
+        for (auto item = at.node + 1; item < array.next; item = d_[item].next) {
+            ++count;
+            last = item;
+        }
+        if (count == 0)
+            return;
+        auto const item = std::string{spelling(d_, last)};
+        auto const end = array.offset + array.text.size() - 1;
+        auto const from = count == 1 ? array.offset + 1 : end_before(last);
+        if (at.schema.minItems == count)
+            found_.push_back({mutation_operator::below_min_items, rule::minItems, at.pointer, array.offset, item, {}, from,
+                d_[last].offset + item.size() - from, {}, 2 * array.offset, at.field, false});
+        if (at.schema.maxItems == count)
+            found_.push_back({mutation_operator::above_max_items, rule::maxItems, at.pointer, array.offset, {}, item, end, 0, "," + item,
+                2 * array.offset, at.field, false});
+    }
+
+    /// Where the item or member before this one ends.
+    std::size_t end_before(std::size_t i) const
+    {
+        auto at = d_[i].offset;
+        while (d_.source[at] != ',')
+            --at;
+        return at;
+    }
+
+    /// `own` is what the object has to satisfy: of a union the alternative.
+    void members(placed_value const& at, keywords const& own)
+    {
+        auto const& object = d_[at.node];
+        auto const end = object.offset + object.text.size() - 1;
+        for (auto const& p : own.properties)
+            if (auto const value = find_member(d_, at.node, p.name); value != 0 && p.required)
+                drop(at, value, p.name, own, end);
+        for (auto name = at.node + 1; name < object.next; name = d_[name + 1].next) {
+            auto const value = spelling(d_, name + 1);
+            auto repeated = at.pointer;
+            append_pointer_token(repeated, d_[name].text);
+            auto const text = "," + std::string{spelling(d_, name)} + ':' + std::string{value};
+            insert(d_[name + 1].offset + value.size(), mutation_operator::duplicate_member, rule::duplicate, repeated, std::string{value}, text);
+        }
+        if (own.additionalProperties == nullptr)
+            unknown_member(at, own, end);
+    }
+
+    /// A name that is almost a known one, and is none: in another case, shorter, longer, empty.
+    std::string near_name(std::size_t object, keywords const& own, std::string_view name)
+    {
+        std::string const near[]{in_other_case(name).value_or(""), without_last_character(name), std::string{name} + 's', "", ' ' + std::string{name}};
+        auto const& chosen = near[source_.below(std::size(near))];
+        return is_known_name(d_, object, own, chosen) ? unknown_name(d_, object, own) : chosen;
+    }
+
+    void drop(placed_value const& object, std::size_t value, std::string_view name, keywords const& own, std::size_t end)
+    {
+        bool const first = value == object.node + 2;
+        bool const last = d_[value].next == d_[object.node].next;
+        auto const from = first ? d_[value - 1].offset : end_before(value - 1);
+        auto const to = first && !last ? d_[d_[value].next].offset : d_[value].offset + spelling(d_, value).size();
+        auto pointer = object.pointer;
+        append_pointer_token(pointer, name);
+        auto const field = member_field(own, name);
+        found_.push_back({mutation_operator::drop_member, rule::required, pointer, end - (to - from), std::string{spelling(d_, value)}, {},
+            from, to - from, {}, 2 * end + 1, field, is_tag(value)});
+        auto const old_name = spelling(d_, value - 1);
+        auto const new_name = json_string(near_name(object.node, own, name));
+        found_.push_back({mutation_operator::rename_member, rule::required, pointer, end + new_name.size() - old_name.size(),
+            std::string{spelling(d_, value)}, {}, d_[value - 1].offset, old_name.size(), new_name, 2 * end + 1, field, is_tag(value)});
+    }
+
+    void unknown_member(placed_value const& object, keywords const& own, std::size_t end)
+    {
+        auto const name = own.properties.empty() ? unknown_name(d_, object.node, own)
+                                                 : near_name(object.node, own, own.properties[source_.below(own.properties.size())].name);
+        auto pointer = object.pointer;
+        append_pointer_token(pointer, name);
+        constexpr std::string_view values[]{"null", "1", "\"text\"", R"({"nested":[{}]})", "[[1],{}]"};
+        std::string const value{values[source_.below(std::size(values))]};
+        auto const member = json_string(name) + ':' + value;
+        auto const comma = d_[object.node].next == object.node + 1 ? "" : ",";
+        if (source_.one_in(2))
+            insert(d_[object.node].offset + 1, mutation_operator::add_member, rule::unknown, pointer, value, member + comma);
+        else
+            insert(end, mutation_operator::add_member, rule::unknown, pointer, value, comma + member);
+    }
+
+    void tagged_object(placed_value const& at)
+    {
+        auto const& own = alternative_of(d_, at.node, at.schema);
+        auto const tag = find_member(d_, at.node, at.schema.tag);
+        tags_.push_back(tag);
+        placed_value inner{tag, *tag_of(own, at.schema.tag), at.pointer, member_field(own, at.schema.tag)};
+        append_pointer_token(inner.pointer, at.schema.tag);
+        auto const add = [&](mutation_operator op, std::string const& text) {
+            bool known = false;
+            for_each_tag(at.schema.oneOf, at.schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == text; });
+            if (!known)
+                replace(inner, op, rule::enumeration, json_string(text));
+        };
+        auto const text = d_[tag].text;
+        add(mutation_operator::unknown_tag, "no " + std::string{text});
+        if (auto const other = in_other_case(text))
+            add(mutation_operator::other_case, *other);
+        if (!text.empty())
+            add(mutation_operator::prefix, without_last_character(text));
+        members(at, own);
+    }
+
+    void text()
+    {
+        auto const size = d_.source.size();
+        auto const at = source_.below(d_.source.find_last_not_of(" \t\r\n") + 1);
+        found_.push_back({mutation_operator::cut_text, rule::syntax, {}, at, {}, {}, at, size - at, {}, 2 * at, {}, false});
+        break_grammar(d_, source_, found_);
+        constexpr std::string_view tails[]{"x", "{}", ",", "null", "]", "}", std::string_view{"\0", 1}};
+        found_.push_back({mutation_operator::append_text, rule::syntax, {}, size, {}, {}, size, 0,
+            std::string{tails[source_.below(std::size(tails))]}, 2 * size, {}, false});
+        constexpr std::string_view bytes[]{"\x80", "\xFF", "\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82"};
+        std::size_t strings = 0;
+        for (auto const& n : d_.nodes)
+            strings += n.kind == node_kind::string;
+        if (strings == 0)
+            return;
+        auto skip = source_.below(strings);
+        for (auto const& n : d_.nodes)
+            if (n.kind == node_kind::string && skip-- == 0)
+                return insert(n.offset + 1, mutation_operator::corrupt_utf8, rule::syntax, {}, {}, std::string{bytes[source_.below(std::size(bytes))]});
+    }
+};
+
+} // namespace ringtrue::testing::detail

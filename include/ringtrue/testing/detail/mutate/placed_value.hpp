@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3, private. A walk over a valid document along its contract.
+#pragma once
+
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/member_names.hpp>
+#include <ringtrue/detail/keywords/tags.hpp>
+#include <ringtrue/keywords.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace ringtrue::testing::detail {
+
+using namespace ringtrue::detail;
+
+// A field is a place in the contract: "call_event/created", "recorded/pixel/*" for the items of an array or the values of
+// a map. Each described struct starts anew, so that one that holds itself has finitely many.
+
+inline std::string member_field(keywords const& object, std::string_view name)
+{
+    std::string field{object.title};
+    field += '/';
+    field += name;
+    return field;
+}
+
+inline std::string item_field(std::string const& of) { return of + "/*"; }
+
+inline std::string root_field(keywords const& schema) { return std::string{schema.title}; }
+
+/// A value of a document, the keywords that it has to satisfy, and where both are.
+struct placed_value {
+    std::size_t node;
+    keywords const& schema;
+    std::string pointer;
+    std::string field;
+};
+
+/// The bytes of a node in its document, a string's quotes included.
+inline std::string_view spelling(document const& d, std::size_t i)
+{
+    auto const& n = d[i];
+    if (n.kind != node_kind::string)
+        return d.source.substr(n.offset, n.text.size());
+    auto end = n.offset + 1;
+    for (; d.source[end] != '"'; ++end)
+        end += d.source[end] == '\\';
+    return d.source.substr(n.offset, end + 1 - n.offset);
+}
+
+/// The alternative that a valid object is.
+inline keywords const& alternative_of(document const& d, std::size_t object, keywords const& schema)
+{
+    auto const tag = d[find_member(d, object, schema.tag)].text;
+    keywords const* found = schema.oneOf[0];
+    for_each_tag(schema.oneOf, schema.tag, [&](keywords const* alternative, std::string_view name, auto) { found = name == tag ? alternative : found; });
+    return *found;
+}
+
+/// Whether the object has such a member, or what it has to satisfy names one.
+inline bool is_known_name(document const& d, std::size_t object, keywords const& own, std::string_view name)
+{
+    bool known = find_member(d, object, name) != 0;
+    for (auto const& p : own.properties)
+        known = known || p.name == name;
+    return known;
+}
+
+inline std::string unknown_name(document const& d, std::size_t object, keywords const& own)
+{
+    std::string name{"unheard-of"};
+    while (is_known_name(d, object, own, name))
+        name += '!';
+    return name;
+}
+
+/// Calls visit(value) for a valid value and all that it holds.
+inline void for_each_value(document const& d, placed_value const& at, std::function<void(placed_value const&)> const& visit)
+{
+    visit(at);
+    auto const& n = d[at.node];
+    if (n.kind == node_kind::array) {
+        std::size_t index = 0;
+        for (auto item = at.node + 1; item < n.next; item = d[item].next)
+            for_each_value(d, {item, *at.schema.items, at.pointer + '/' + std::to_string(index++), item_field(at.field)}, visit);
+    } else if (n.kind == node_kind::object) {
+        auto const& own = at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema);
+        for (auto name = at.node + 1; name < n.next; name = d[name + 1].next) {
+            auto inner = at.pointer;
+            append_pointer_token(inner, d[name].text);
+            if (own.additionalProperties != nullptr)
+                for_each_value(d, {name + 1, *own.additionalProperties, inner, item_field(at.field)}, visit);
+            for (auto const& p : own.properties)
+                if (p.name == d[name].text)
+                    for_each_value(d, {name + 1, *p.value, inner, member_field(own, p.name)}, visit);
+        }
+    }
+}
+
+} // namespace ringtrue::testing::detail

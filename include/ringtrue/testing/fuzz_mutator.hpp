@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. A fuzzer's step from one document to the next that
+// knows the contract: what changes single bytes rarely gets past a GUID.
+#pragma once
+
+#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/implementation.hpp>
+#include <ringtrue/testing/law.hpp>
+#include <ringtrue/testing/mutate.hpp>
+#include <ringtrue/testing/random_source.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing::detail {
+
+/// The document with one of its values drawn anew: the one that another event has there, or one at a boundary of its keywords.
+inline std::string with_a_new_value(subject const& about, std::string_view document, random_source& source)
+{
+    auto const other = about.encode(about.generate(source, source.below(100)));
+    std::vector<std::pair<std::string, std::string>> drawn; // by pointer
+    for_each_value_of(other, about.schema(), [&](ringtrue::detail::document const& d, placed_value const& at) {
+        drawn.emplace_back(at.pointer, std::string{spelling(d, at.node)});
+    });
+    std::vector<std::string> changed;
+    for_each_value_of(document, about.schema(), [&](ringtrue::detail::document const& d, placed_value const& at) {
+        for (auto const& [pointer, json] : drawn)
+            if (pointer == at.pointer && json != spelling(d, at.node))
+                changed.push_back(with_value(d, at.node, json));
+        if (d[at.node].kind == node_kind::string || d[at.node].kind == node_kind::number)
+            for (auto const& value : boundaries(source, at.schema))
+                changed.push_back(with_value(d, at.node, value.json));
+    });
+    return changed.empty() ? other : changed[source.below(changed.size())];
+}
+
+/// From a document the next one: an event with a new value, in another spelling, or with one rule broken. From what is no event
+/// of the contract, an event.
+inline std::string next_document(subject const& about, std::string_view document, random_source& source)
+{
+    if (!about.decode(document))
+        return about.encode(about.generate(source, source.below(100)));
+    auto next = source.one_in(4) ? std::string{document} : with_a_new_value(about, document, source);
+    if (source.one_in(4))
+        next = respeller{source}(next);
+    if (source.one_in(2) || !about.decode(next)) // another tag on the same members
+        return next;
+    auto const broken = mutations(next, about.schema(), source);
+    return broken.empty() ? next : broken[source.below(broken.size())].apply(next);
+}
+
+} // namespace ringtrue::testing::detail

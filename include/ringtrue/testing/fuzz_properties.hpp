@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. What holds for any bytes as a document, whichever the
+// contract. The laws make their documents from events; a fuzzer makes them from what the code does with the ones before.
+#pragma once
+
+#include <ringtrue/detail/text/utf8.hpp>
+#include <ringtrue/testing/detail/fuzz/boost_json_witness.hpp>
+#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/detail/laws/path.hpp>
+#include <ringtrue/testing/detail/laws/schema.hpp>
+#include <ringtrue/testing/law.hpp>
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace ringtrue::testing {
+
+/// None where it holds for the document.
+using fuzz_property = law_result (*)(law_context const&, std::string_view document, decode_options const&);
+
+namespace detail {
+
+/// Whether `strict` has what `lenient` has, and unknown members. Such a member is refused as a whole: of what lies inside, only
+/// `lenient` says anything.
+inline bool differ_only_by_unknown_members(violations const& strict, violations const& lenient)
+{
+    auto const is_inside = [&](violation const& v) {
+        return std::any_of(strict.begin(), strict.end(), [&](violation const& u) { return u.rule == rule::unknown && v.pointer.starts_with(u.pointer + '/'); });
+    };
+    auto rest = std::find_if_not(lenient.begin(), lenient.end(), is_inside);
+    for (auto const& v : strict) {
+        if (v.rule == rule::unknown)
+            continue;
+        if (rest == lenient.end() || *rest != v)
+            return false;
+        rest = std::find_if_not(rest + 1, lenient.end(), is_inside);
+    }
+    return rest == lenient.end();
+}
+
+/// Whether every character can be shown: no control character, no mark that changes the direction of what follows. Says again
+/// what append_printable goes by, to hold it to that.
+inline bool is_printable(std::string_view text)
+{
+    while (!text.empty()) {
+        auto const c = first_code_point(text);
+        auto const in = [&](char32_t first, char32_t last) { return c.value >= first && c.value <= last; };
+        if (c.size == 0 || in(0, 0x1F) || in(0x7F, 0x9F) || in(0x61C, 0x61C) || in(0x200E, 0x200F) || in(0x202A, 0x202E) || in(0x2066, 0x2069))
+            return false;
+        text.remove_prefix(c.size);
+    }
+    return true;
+}
+
+} // namespace detail
+
+/// What stricter options accept, the default ones accept as the same event; to refuse unknown members costs nothing but their own
+/// violations; and decode_to says what decode says, and leaves the target alone where that is bad.
+inline law_result decoding_is_consistent(law_context const& law, std::string_view document, decode_options const& options)
+{
+    ++law.seen.checks;
+    auto const differ = [&](std::string_view what, result<any_event> const& expected, result<any_event> const& got) {
+        auto const text = [&](result<any_event> const& r) { return r ? law.about.encode(*r) : detail::lines_of(r.error()); };
+        return counterexample{std::string{what}, std::string{document}, text(expected), text(got)};
+    };
+    auto const decoded = law.about.decode(document, options);
+    auto const found = decoded.error(); // a copy, so once; empty where there is none
+    if (found.empty() != decoded.has_value())
+        return differ("a document is refused without a reason", decoded, decoded);
+    if (options.refuse_unknown_members) {
+        auto with_unknown = options;
+        with_unknown.refuse_unknown_members = false;
+        auto const known = law.about.decode(document, with_unknown);
+        bool const same = decoded ? known && law.about.same(*known, *decoded)
+                                  : detail::differ_only_by_unknown_members(found, known.error());
+        if (!same)
+            return differ("to refuse unknown members changes more than that", known, decoded);
+    }
+    if (decoded && (options.max_depth != decode_options{}.max_depth || options.max_size != decode_options{}.max_size)) {
+        auto const unlimited = law.about.decode(document);
+        if (!unlimited || !law.about.same(*unlimited, *decoded))
+            return differ("with lower limits another event is accepted", unlimited, decoded);
+    }
+    if (options != decode_options{} || !law.source.one_in(8)) // it takes longer than all of the above
+        return {};
+    auto const before = law.targets == nullptr ? law.about.generate(law.source, 20) : (*law.targets)[law.source.below(law.targets->size())];
+    auto target = before;
+    auto const refused = law.about.decode_to(target, document);
+    if (refused != found || !law.about.same(target, decoded ? *decoded : before))
+        return differ("decode_to differs from decode, or changes a target that it fails on", decoded,
+            refused.empty() ? result<any_event>{boost::system::in_place_value, target} : result<any_event>{boost::system::in_place_error, refused});
+    return {};
+}
+
+/// L17: the fast path says yes only where the full one does, and reads the same event.
+inline law_result fast_path_agrees(law_context const& law, std::string_view document, decode_options const& options)
+{
+    return detail::same_on_both_paths(law, document, options);
+}
+
+/// L12: the decoder's verdict is that of validators which know the schema alone.
+inline law_result validators_agree(law_context const& law, std::string_view document, decode_options const&)
+{
+    return detail::judged_alike(law, document);
+}
+
+/// L1 and L2, for an event that was decoded from any spelling.
+inline law_result round_trip_holds(law_context const& law, std::string_view document, decode_options const& options)
+{
+    auto const event = law.about.decode(document, options);
+    if (!event)
+        return {};
+    ++law.seen.checks;
+    auto const once = law.about.encode(*event);
+    exact_buffer const exact{once};
+    auto any_size = options;
+    any_size.max_size = decode_options{}.max_size; // its own spelling may be the longer one
+    auto const again = law.about.decode(exact, any_size);
+    if (!again || !law.about.same(*again, *event))
+        return counterexample{"an encoded event is refused, or decoded to another one", std::string{document}, once,
+            again ? law.about.encode(*again) : detail::lines_of(again.error())};
+    auto const twice = law.about.encode(*again);
+    if (once != twice)
+        return counterexample{"encoding again gives other bytes", std::string{document}, once, twice};
+    return {};
+}
+
+/// L3, for an event that was decoded from any spelling; and Boost.JSON's value of the document itself, where Boost.JSON reads
+/// it, is judged as the document is. Of a value that holds what is no UTF-8, nothing is accepted but what is.
+inline law_result boost_json_agrees(law_context const& law, std::string_view document, decode_options const&)
+{
+    auto const event = law.about.decode(document);
+    if (event)
+        if (auto failed = detail::same_as_boost_json(law, *event))
+            return failed;
+    if (!ringtrue::detail::is_utf8(document))
+        return detail::takes_no_malformed_text(law, document);
+    if (class_of(document) != difference_class::none)
+        return {};
+    if (!detail::reads_numbers_right(document))
+        return {};
+    boost::json::error_code error;
+    auto const parsed = boost::json::parse({document.data(), document.size()}, error);
+    auto const found = event.error(); // a copy, so once; empty where there is none
+    bool const is_json = found.empty() || found.front().rule != rule::syntax;
+    if (is_json == error.failed())
+        return counterexample{"Boost.JSON says otherwise whether a document is JSON", std::string{document}, error.message(),
+            event ? "an event" : detail::lines_of(found)};
+    if (error)
+        return {};
+    ++law.seen.checks;
+    auto const converted = law.about.from_dom(parsed);
+    if (converted.has_value() != event.has_value() || (event && !detail::same_dom(law.about.to_dom(*converted), law.about.to_dom(*event))))
+        return counterexample{"a document, parsed by Boost.JSON, is judged otherwise than the document", std::string{document},
+            event ? law.about.encode(*event) : detail::lines_of(found),
+            converted ? law.about.encode(*converted) : detail::lines_of(converted.error())};
+    return {};
+}
+
+/// A violation's offset lies in the document, with the line and the column that it says; its pointer leads somewhere; what it says
+/// can be shown on a terminal; and validate says the same.
+inline law_result violations_are_placed(law_context const& law, std::string_view document, decode_options const& options)
+{
+    auto const decoded = law.about.decode(document, options);
+    auto const all = decoded.error();
+    if (auto const found = law.about.validate(document, options); found != all)
+        return counterexample{"validate says something else than decode", std::string{document}, detail::lines_of(all), detail::lines_of(found)};
+    if (decoded)
+        return {};
+    auto const fail = [&](std::string_view what, violation const& v) {
+        return counterexample{std::string{what}, std::string{document}, "all violations at their place", to_string(v)};
+    };
+    if (all.front().rule == rule::syntax && all.size() != 1)
+        return fail("a text that is no JSON has other violations", all.front());
+    // Where a member stands twice, Boost.JSON knows the last, and a pointer into the first may lead nowhere.
+    bool const has_places = std::none_of(all.begin(), all.end(), [](violation const& v) { return v.rule == rule::syntax || v.rule == rule::duplicate; });
+    boost::json::error_code error;
+    auto const parsed = boost::json::parse({document.data(), document.size()}, error);
+    if (error && has_places && detail::reads_numbers_right(document))
+        return fail("Boost.JSON cannot parse what has no syntax error", all.front());
+    std::size_t last = 0;
+    for (auto const& v : all) {
+        ++law.seen.checks;
+        if (!detail::is_placed(v, document))
+            return fail("a violation's line and column are not those of its offset", v);
+        if (v.offset < last)
+            return fail("a violation stands behind one that lies behind it", v);
+        last = v.offset;
+        if (v.expected.empty() || v.found.empty() || !detail::is_printable(to_string(v)))
+            return fail("a violation says too little, or what cannot be shown", v);
+        if (has_places && !error && !detail::leads_somewhere(v, parsed))
+            return fail("a violation's pointer leads nowhere", v);
+    }
+    return {};
+}
+
+/// All of the above that need no validator.
+inline law_result all_properties_hold(law_context const& law, std::string_view document, decode_options const& options)
+{
+    for (fuzz_property const holds : {decoding_is_consistent, fast_path_agrees, round_trip_holds, boost_json_agrees, violations_are_placed})
+        if (auto failed = holds(law, document, options))
+            return failed;
+    return {};
+}
+
+} // namespace ringtrue::testing

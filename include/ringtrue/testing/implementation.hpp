@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. What the laws are about: a contract's codec and schema,
+// whichever type it is of.
+//
+// The laws know a codec by this class alone, so that they are compiled once for all contracts, and so that a codec that
+// is broken on purpose is one class that overrides one function.
+#pragma once
+
+#include <ringtrue/boost_json.hpp>
+#include <ringtrue/decode.hpp>
+#include <ringtrue/encode.hpp>
+#include <ringtrue/json_schema.hpp>
+#include <ringtrue/testing/detail/generate/draw.hpp>
+#include <ringtrue/testing/detail/generate/same_value.hpp>
+#include <ringtrue/testing/detail/generate/shrink.hpp>
+#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
+
+#include <boost/json.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// A value of a subject's type, immutable and shared. Only the subject that made it may be asked about it.
+using any_event = std::shared_ptr<void const>;
+
+class subject {
+public:
+    subject(std::string name, keywords const& schema) : name_{std::move(name)}, schema_{&schema} {}
+    virtual ~subject() = default;
+
+    std::string const& name() const { return name_; }
+    keywords const& schema() const { return *schema_; }
+
+    // What is proved.
+
+    virtual std::string encode(any_event const& event) const = 0;
+    virtual result<any_event> decode(std::string_view text, decode_options const& options) const = 0;
+    /// `target` before, and what it holds afterwards.
+    virtual violations decode_to(any_event& target, std::string_view text) const = 0;
+    virtual violations validate(std::string_view text, decode_options const& options) const { return decode(text, options).error(); }
+    virtual boost::json::value to_dom(any_event const& event) const = 0;
+    virtual result<any_event> from_dom(boost::json::value const& value) const = 0;
+    virtual std::string json_schema(schema_options options) const { return schema_text(*schema_, options); }
+
+    result<any_event> decode(std::string_view text) const { return decode(text, {}); }
+
+    // Of a codec that has two ways to decode.
+
+    virtual bool has_fast_path() const { return false; }
+    /// None where it gives up.
+    virtual any_event recognise(std::string_view, decode_options const&) const { return {}; }
+    virtual result<any_event> decode_fully(std::string_view text, decode_options const& options) const { return decode(text, options); }
+
+    // What it is proved with.
+
+    virtual any_event generate(random_source& source, std::size_t size) const = 0;
+    virtual std::vector<any_event> shrink(any_event const& event) const = 0;
+    virtual bool same(any_event const& a, any_event const& b) const = 0;
+
+private:
+    std::string name_;
+    keywords const* schema_;
+
+    static std::string schema_text(keywords const& schema, schema_options options)
+    {
+        auto const document = ringtrue::detail::schema_document::of(schema);
+        std::string text(ringtrue::detail::schema_size(document, options), '\0');
+        ringtrue::detail::write_schema(text.data(), document, options);
+        return text;
+    }
+};
+
+/// The kit's own codec of a described type.
+template <class T>
+class subject_of : public subject {
+public:
+    explicit subject_of(std::string name = std::string{keywords_of<T>.title}) : subject{std::move(name), keywords_of<T>} {}
+
+    using subject::decode;
+
+    std::string encode(any_event const& event) const override { return ringtrue::encode(get(event)); }
+
+    result<any_event> decode(std::string_view text, decode_options const& options) const override
+    {
+        auto decoded = ringtrue::decode<T>(exact_buffer{text}, options);
+        if (!decoded)
+            return std::move(decoded).error();
+        return result<any_event>{boost::system::in_place_value, make(*std::move(decoded))};
+    }
+
+    bool has_fast_path() const override
+    {
+        using namespace ringtrue::detail;
+        return chosen_path != path::full && recognised<T>::is_possible;
+    }
+
+    any_event recognise(std::string_view text, decode_options const& options) const override
+    {
+        exact_buffer const exact{text};
+        if constexpr (ringtrue::detail::recognised<T>::is_possible)
+            if (ringtrue::detail::recognised<T> const fast{exact, options})
+                return make(ringtrue::detail::make<T>(ringtrue::detail::slot_source{fast.slots()}));
+        return nullptr;
+    }
+
+    result<any_event> decode_fully(std::string_view text, decode_options const& options) const override
+    {
+        auto decoded = ringtrue::detail::decode_fully<T>(exact_buffer{text}, options);
+        if (!decoded)
+            return std::move(decoded).error();
+        return result<any_event>{boost::system::in_place_value, make(*std::move(decoded))};
+    }
+
+    violations decode_to(any_event& target, std::string_view text) const override
+    {
+        auto held = get(target);
+        auto found = ringtrue::decode_to(held, exact_buffer{text});
+        target = make(std::move(held));
+        return found;
+    }
+
+    violations validate(std::string_view text, decode_options const& options) const override
+    {
+        return ringtrue::validate(exact_buffer{text}, schema(), options);
+    }
+
+    boost::json::value to_dom(any_event const& event) const override { return boost::json::value_from(get(event)); }
+
+    result<any_event> from_dom(boost::json::value const& value) const override
+    {
+        try {
+            return result<any_event>{boost::system::in_place_value, make(boost::json::value_to<T>(value))};
+        } catch (invalid_document const& refused) {
+            return refused.violations();
+        }
+    }
+
+    any_event generate(random_source& source, std::size_t size) const override { return make(detail::draw<T>(source, size)); }
+
+    std::vector<any_event> shrink(any_event const& event) const override
+    {
+        std::vector<any_event> smaller;
+        for (auto& candidate : detail::shrink_value(get(event)))
+            smaller.push_back(make(std::move(candidate)));
+        return smaller;
+    }
+
+    bool same(any_event const& a, any_event const& b) const override { return detail::same_value(get(a), get(b)); }
+
+    static T const& get(any_event const& event) { return *static_cast<T const*>(event.get()); }
+    static any_event make(T event) { return std::make_shared<T const>(std::move(event)); }
+};
+
+} // namespace ringtrue::testing

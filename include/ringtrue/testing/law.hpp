@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. What a law is given, and what it returns.
+#pragma once
+
+#include <ringtrue/testing/coverage.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/implementation.hpp>
+#include <ringtrue/testing/mutation.hpp>
+#include <ringtrue/testing/random_source.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// Says for a JSON text whether it is valid under a schema: one that knows nothing of ringtrue.
+struct validator {
+    std::string name;
+    std::function<bool(std::string_view text)> accepts;
+    /// Names what the validator cannot do, where it is known to fail on a text; empty for all others.
+    std::function<std::string_view(std::string_view text)> limitation = [](std::string_view) { return std::string_view{}; };
+};
+
+/// Where a law does not hold.
+struct counterexample {
+    std::string what; // in a sentence
+    std::string document; // that it fails on
+    std::string expected;
+    std::string got;
+};
+
+/// What a run has looked at.
+struct tally {
+    std::size_t checks = 0; // verdicts that were compared with what they should be
+    std::array<std::size_t, mutation_operators> operators{};
+    constraint_coverage coverage;
+
+    explicit tally(keywords const& schema) : coverage{schema} {}
+};
+
+struct law_context {
+    subject const& about;
+    random_source& source; // of the choices that the law makes
+    tally& seen;
+    std::vector<validator> const& validators; // of the subject's open schema in dialect draft-07
+    /// What earlier events have covered: a law first tries what is not in it. Not `seen`, which changes with each event: a law
+    /// has to do the same again for the same event and the same choices.
+    constraint_coverage const* before = nullptr;
+    /// Values of the subject to decode over, for what has no event of its own.
+    std::vector<any_event> const* targets = nullptr;
+};
+
+/// None where the law holds for this event.
+using law_result = std::optional<counterexample>;
+
+namespace detail {
+
+using namespace ringtrue::detail;
+
+inline std::string lines_of(violations const& all)
+{
+    std::string text;
+    for (auto const& v : all)
+        append(text, {text.empty() ? "" : "\n", to_string(v)});
+    return text.empty() ? "no violation" : text;
+}
+
+inline std::string one_violation(rule broken, std::string_view pointer)
+{
+    std::string text{"one violation, "};
+    append(text, {to_string(broken), ", at ", pointer.empty() ? "the document" : pointer});
+    return text;
+}
+
+/// Whether line and column are those of the offset.
+inline bool is_placed(violation const& v, std::string_view text)
+{
+    if (v.offset > text.size())
+        return false;
+    auto const before = text.substr(0, v.offset);
+    auto const line_start = before.rfind('\n') == before.npos ? 0 : before.rfind('\n') + 1;
+    auto const lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    return v.line == lines + 1 && v.column == count_code_points(before.substr(line_start)) + 1;
+}
+
+/// An event's text as it is encoded, or in half of the cases in another spelling.
+inline std::string some_spelling(law_context const& law, any_event const& event)
+{
+    auto text = law.about.encode(event);
+    return law.source.one_in(2) ? text : respeller{law.source}(text);
+}
+
+/// Fails unless the decoder refuses the text for this rule at this pointer and this offset, and for nothing else. The pointer
+/// of a syntax error is not looked at.
+inline law_result refused_for(law_context const& law, std::string const& text, decode_options const& options, rule broken, std::string_view pointer,
+    std::size_t at = unknown_offset)
+{
+    ++law.seen.checks;
+    auto const decoded = law.about.decode(text, options);
+    auto const expected = [&] { return one_violation(broken, pointer); };
+    if (decoded.has_value())
+        return counterexample{"an invalid document is accepted", text, expected(), "an event"};
+    auto const& all = decoded.error();
+    if (all.size() != 1 || all[0].rule != broken || (broken != rule::syntax && all[0].pointer != pointer))
+        return counterexample{"an invalid document is refused for another reason", text, expected(), lines_of(all)};
+    if (!is_placed(all[0], text) || all[0].expected.empty() || all[0].found.empty())
+        return counterexample{"a violation's line and column are not those of its offset, or it says too little", text, expected(), lines_of(all)};
+    if (at != unknown_offset && all[0].offset != at)
+        return counterexample{"a violation lies at another place", text, "offset " + std::to_string(at), "offset " + std::to_string(all[0].offset)};
+    return {};
+}
+
+inline law_result refused_for(law_context const& law, std::string const& text, mutation const& m)
+{
+    auto failed = refused_for(law, text, {.refuse_unknown_members = m.broken == rule::unknown}, m.broken, m.pointer, m.found_at);
+    if (failed) {
+        append(failed->expected, {" (", to_string(m.op), ": ", m.old_value.empty() ? "nothing" : m.old_value, " became ",
+            m.new_value.empty() ? "nothing" : m.new_value, ")"});
+    } else {
+        ++law.seen.operators[static_cast<std::size_t>(m.op)];
+        law.seen.coverage.broken(m.field, m.broken);
+    }
+    return failed;
+}
+
+/// Fails unless the decoder accepts the text, and as this event where there is one.
+inline law_result accepted(law_context const& law, std::string const& text, any_event const& as, std::string_view what)
+{
+    ++law.seen.checks;
+    auto const decoded = law.about.decode(text);
+    if (!decoded)
+        return counterexample{std::string{what}, text, "an event", lines_of(decoded.error())};
+    if (as != nullptr && !law.about.same(*decoded, as))
+        return counterexample{std::string{what}, text, law.about.encode(as), law.about.encode(*decoded)};
+    return {};
+}
+
+/// Up to `most` of a list: those that are wanted most, and of the others each as likely as any other.
+template <class T, class Wanted>
+void keep_some(std::vector<T>& all, std::size_t most, random_source& source, Wanted const& is_wanted_most)
+{
+    for (auto count = all.size(); count > 1; --count)
+        std::swap(all[count - 1], all[source.below(count)]);
+    std::partition(all.begin(), all.end(), is_wanted_most);
+    if (all.size() > most)
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(most), all.end());
+}
+
+template <class T>
+void keep_some(std::vector<T>& all, std::size_t most, random_source& source)
+{
+    keep_some(all, most, source, [](T const&) { return false; });
+}
+
+} // namespace detail
+} // namespace ringtrue::testing

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. The laws that hold for every event.
+#pragma once
+
+#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/detail/laws/path.hpp>
+#include <ringtrue/testing/detail/laws/refusal.hpp>
+#include <ringtrue/testing/detail/laws/schema.hpp>
+#include <ringtrue/testing/law.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace ringtrue::testing {
+
+namespace detail {
+
+/// Whether `has` is true of some keywords of the contract.
+template <class Has>
+bool any_keywords(keywords const& schema, Has const& has, std::vector<keywords const*>& seen)
+{
+    if (std::find(seen.begin(), seen.end(), &schema) != seen.end())
+        return false;
+    seen.push_back(&schema);
+    auto const inner = [&](keywords const* part) { return part != nullptr && any_keywords(*part, has, seen); };
+    return has(schema) || inner(schema.items) || inner(schema.additionalProperties)
+        || std::any_of(schema.oneOf.begin(), schema.oneOf.end(), inner)
+        || std::any_of(schema.properties.begin(), schema.properties.end(), [&](property const& p) { return inner(p.value); });
+}
+
+inline bool has_required_members(keywords const& schema)
+{
+    std::vector<keywords const*> seen;
+    auto const has = [](keywords const& k) { return std::any_of(k.properties.begin(), k.properties.end(), [](property const& p) { return p.required; }); };
+    return any_keywords(schema, has, seen);
+}
+
+inline bool has_two_members(keywords const& schema)
+{
+    std::vector<keywords const*> seen;
+    return any_keywords(schema, [](keywords const& k) { return k.properties.size() > 1; }, seen);
+}
+
+inline bool has_examples(keywords const& schema)
+{
+    std::vector<keywords const*> seen;
+    return any_keywords(schema, [](keywords const& k) { return !k.examples.all[0].empty(); }, seen);
+}
+
+inline bool has_unions(keywords const& schema)
+{
+    std::vector<keywords const*> seen;
+    return any_keywords(schema, [](keywords const& k) { return !k.oneOf.empty(); }, seen);
+}
+
+} // namespace detail
+
+struct law {
+    std::string_view id;
+    std::string_view says; // a sentence without commas and brackets, which Catch2 reads as its own
+    law_result (*check)(law_context const&, any_event const&);
+    bool (*concerns)(keywords const&) = [](keywords const&) { return true; }; // whether a contract has what it is about
+};
+
+/// What a law proves of one event it proves for all of them only if it is run over many. L16 is about files, see
+/// tool/schema_main.hpp.
+inline constexpr std::array<law, 16> laws{{
+    {"L1", "decoding an encoded event gives the event", detail::round_trip},
+    {"L2", "encoding a decoded document is a fixed point", detail::fixed_point},
+    {"L3", "an encoded event is to Boost.JSON what its value is", detail::same_as_boost_json},
+    {"L4", "any order of members and any legal spelling gives the same event", detail::any_spelling},
+    {"L5", "each required member is missed", detail::required_members, detail::has_required_members},
+    {"L6", "each other JSON type is refused at its place", detail::other_types},
+    {"L7", "each keyword accepts what is just inside it and refuses what is just outside", detail::keyword_boundaries},
+    {"L8", "independent faults are as many violations in document order", detail::several_faults, detail::has_two_members},
+    {"L9", "unknown members are ignored or each is refused", detail::unknown_members},
+    {"L10", "a member given twice is refused", detail::duplicate_members},
+    {"L11", "each proper prefix and whatever else is no JSON is a syntax error at its place", detail::proper_prefixes},
+    {"L12", "the decoder says what independent validators of its schema say", detail::same_as_validators},
+    {"L13", "each example of the schema decodes", detail::examples_decode, detail::has_examples},
+    {"L14", "the tag picks the alternative", detail::tags, detail::has_unions},
+    {"L15", "a failed decode leaves the target alone and a reused target keeps nothing", detail::reused_target},
+    {"L17", "the fast path says yes only where the full path does and reads the same event", detail::two_paths},
+}};
+
+} // namespace ringtrue::testing

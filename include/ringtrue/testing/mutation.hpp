@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3. One change to a document that breaks one rule.
+#pragma once
+
+#include <ringtrue/keywords.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace ringtrue::testing {
+
+/// How a mutation breaks its rule.
+enum class mutation_operator : unsigned char {
+    drop_member, rename_member, // a required one
+    change_type, // to one of the JSON types that the schema does not allow
+    null, // where it is not allowed
+    below_minimum, above_maximum, // by one, to the next double, or by far
+    below_min_length, above_max_length, // by one code point
+    below_min_items, above_max_items, // by one item
+    substitute_character, insert_character, delete_character, append_newline, // so that the pattern does not match
+    other_constant, // instead of a const, or of all of an enum
+    other_case, prefix, // of a const or of an enum's value
+    unknown_tag, // that no alternative of the union has
+    duplicate_member,
+    add_member, // that the contract does not name; breaks a rule only where unknown members are refused
+    cut_text, append_text, corrupt_utf8,
+    break_grammar // where JSON is stricter than what some parsers take
+};
+
+inline constexpr std::size_t mutation_operators = 24;
+
+constexpr std::string_view to_string(mutation_operator op)
+{
+    constexpr std::array<std::string_view, mutation_operators> names{"drop_member", "rename_member", "change_type", "null", "below_minimum",
+        "above_maximum", "below_min_length", "above_max_length", "below_min_items", "above_max_items", "substitute_character",
+        "insert_character", "delete_character", "append_newline", "other_constant", "other_case", "prefix", "unknown_tag",
+        "duplicate_member", "add_member", "cut_text", "append_text", "corrupt_utf8", "break_grammar"};
+    return names[static_cast<std::size_t>(op)];
+}
+
+inline constexpr std::size_t unknown_offset = static_cast<std::size_t>(-1);
+
+/// A change to a document, and what it breaks.
+struct mutation {
+    mutation_operator op;
+    rule broken;
+    std::string pointer; // of the violation, but not of a syntax error
+    std::size_t found_at; // the violation's offset in the changed document; unknown_offset where parsers may differ
+    std::string old_value; // JSON text; empty where there was none
+    std::string new_value; // JSON text; empty where there is none any more
+
+    std::size_t offset; // of the bytes that are replaced in the document
+    std::size_t size;
+    std::string replacement;
+    std::size_t place; // orders violations: twice the offset of what is wrong, and one for what is missing at that place
+    std::string field; // whose keyword is broken: see constraint in coverage.hpp
+    bool is_tag; // the value picks a union's alternative, so nothing else of it is reported
+
+    std::string apply(std::string_view document) const
+    {
+        std::string text{document};
+        return text.replace(offset, size, replacement);
+    }
+};
+
+} // namespace ringtrue::testing

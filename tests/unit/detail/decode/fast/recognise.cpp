@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+// The fast path says yes where it should, to the same event as the full path, and gives up everywhere else. That it never
+// says yes where the full path says no is law L17.
+#include <ringtrue/detail/decode/fast/recognise.hpp>
+
+#include "bench/corpus.hpp"
+#include "catch.hpp"
+#include "contract/observatory/observatory.hpp"
+
+#include <ringtrue/decode.hpp>
+#include <ringtrue/encode.hpp>
+#include <ringtrue/testing/detail/generate/draw.hpp>
+#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
+#include <ringtrue/vendor/circleloop.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ringtrue;
+using ringtrue::detail::chosen_path;
+using ringtrue::detail::path;
+using ringtrue::detail::recognised;
+using ringtrue::testing::exact_buffer;
+
+namespace {
+
+template <class T>
+bool is_recognised(std::string_view text, decode_options const& options = {})
+{
+    exact_buffer const exact{text};
+    return static_cast<bool>(recognised<T>{exact, options});
+}
+
+template <class T>
+void check_corpus(bench::texts const& corpus)
+{
+    for (auto const& text : corpus) {
+        INFO(text);
+        exact_buffer const exact{text};
+        recognised<T> const fast{exact, {}};
+        REQUIRE(fast);
+        auto const full = detail::decode_fully<T>(text, {});
+        REQUIRE(full.has_value());
+        REQUIRE(detail::make<T>(detail::slot_source{fast.slots()}) == *full);
+        for (std::size_t size = 0; size < text.size(); ++size)
+            REQUIRE_FALSE(is_recognised<T>(std::string_view{text}.substr(0, size)));
+    }
+}
+
+/// A call with its members as they are given behind the number.
+std::string call_with(std::string_view number, std::string_view rest = "")
+{
+    return R"({"object":"event","eventType":"call_ringing","userID":"00000000-0000-0000-0000-6BBE00000000",)"
+           R"("callID":"00000000-0000-0000-0000-35fb00000000","originatingNumberE164":)"
+        + std::string{number}
+        + R"(,"originatingNumber":"07888 123456","dialledNumberE164":"443301234567","dialledNumber":"0330 123 4567","created":1465829384)"
+        + std::string{rest} + '}';
+}
+
+bool is_call(std::string const& text, decode_options const& options = {}) { return is_recognised<circleloop::call_event>(text, options); }
+
+} // namespace
+
+TEST_CASE("every measured text is recognised, and none of its prefixes")
+{
+    if (chosen_path == path::full)
+        return;
+    using bench::style;
+    for (auto const of : {style::compact, style::indented, style::shuffled, style::unknown_members, style::escapes}) {
+        check_corpus<circleloop::call_event>(bench::call_events(of, 30));
+        check_corpus<circleloop::event>(bench::mixed_events(of, 60));
+    }
+}
+
+TEST_CASE("every kind of member has a fast path")
+{
+    if (chosen_path == path::full)
+        return;
+    testing::random_source source{1};
+    std::size_t recognised_events = 0;
+    constexpr std::size_t all = 500;
+    for (std::size_t i = 0; i < all; ++i)
+        recognised_events += is_recognised<observatory::event>(encode(testing::detail::draw<observatory::event>(source, i % 101)));
+    CHECK(recognised_events > all * 3 / 4); // not those with integers of 20 digits, or very many escapes
+}
+
+TEST_CASE("a text may be given up for being rare")
+{
+    if (chosen_path == path::full)
+        return;
+    auto const text = call_with("\"447888123456\"");
+    CHECK(is_call(text));
+    CHECK(is_call(" \t\r\n" + text + std::string(40, ' ')));
+    CHECK(is_call(call_with("\"\\u002b447888123456\"")));
+    CHECK(is_call(call_with("\"447888123456\"", R"(,"a":1,"b":"é","c":null,"d":true,"e":-1.5e3,"\u0066":"\n")")));
+    CHECK_FALSE(is_call(call_with("\"447888123456\"", R"(,"a":[])")));
+    CHECK_FALSE(is_call(call_with("\"447888123456\"", R"(,"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9)")));
+    CHECK_FALSE(is_recognised<circleloop::call_event>("{}"));
+}
+
+TEST_CASE("what is invalid is given up")
+{
+    for (std::string_view const number : {"\"0447888123456\"", "\"44788812345678901\"", "\"4\"", "\"\"", "447888123456", "null", "\"447888123456", "\"447888\t123456\"",
+             "\"447888123456\\n\"", "\"447888123456\"x", "\"447888123456\",", "\"+\"", "\"++44\"", "\"447888\xFF\"", "\"447\\u12\"", "\"447\\x\""}) {
+        INFO(number);
+        CHECK_FALSE(is_call(call_with(number)));
+    }
+    for (std::string_view const rest : {",", ".0", "e0", "00000000000", R"(,"created":1)", R"(,"a":1,"a":2)", R"(,"a")", R"(,"a":)", R"(,"a":01)", R"(,"a":tru)",
+             R"(,"a":1.)", R"(,a:1)", R"("a":1)", R"(,,"a":1)", "}", R"(,"a":"")" "\x80"}) {
+        INFO(rest);
+        CHECK_FALSE(is_call(call_with("\"447888123456\"", rest)));
+    }
+    auto const text = call_with("\"447888123456\"");
+    CHECK_FALSE(is_call("\xEF\xBB\xBF" + text));
+    CHECK_FALSE(is_call('[' + text + ']'));
+    CHECK_FALSE(is_call(text + std::string{'\0'}));
+}
+
+TEST_CASE("white space may stand between all tokens, as much as there is")
+{
+    auto const text = call_with("\"447888123456\"", R"(,"unknown":"a, b: {c}")");
+    std::mt19937_64 random{20240702};
+    for (int i = 0; i < 300; ++i) {
+        std::string spaced;
+        bool is_inside = false;
+        std::size_t const indentation = random() % 20;
+        for (auto const c : text) {
+            is_inside ^= c == '"';
+            spaced += c;
+            if (!is_inside && (c == '{' || c == ','))
+                spaced += '\n' + std::string(random() % 8 != 0 ? indentation : random() % 40, ' ');
+            else if (!is_inside && (c == '"' || c == ':') && random() % 4 == 0)
+                spaced += std::string(random() % 3, " \t\r\n"[random() % 4]);
+        }
+        INFO(spaced);
+        CHECK(is_call(spaced) == (chosen_path != path::full));
+    }
+}
+
+TEST_CASE("members come in any order, each once")
+{
+    std::vector<std::string> const members{R"("object":"event")", R"("eventType":"call_missed")", R"("userID":"00000000-0000-0000-0000-6BBE00000000")",
+        R"("callID":"00000000-0000-0000-0000-35fb00000000")", R"("originatingNumberE164":"447888123456")", R"("originatingNumber":"07888 123456")",
+        R"("dialledNumberE164":"443301234567")", R"("dialledNumber":"0330 123 4567")", R"("created":1465829384)"};
+    auto const joined = [](std::vector<std::string> const& all) {
+        std::string text;
+        for (auto const& member : all)
+            text += (text.empty() ? '{' : ',') + member;
+        return text + '}';
+    };
+    bool const has_fast = chosen_path != path::full;
+    std::mt19937_64 random{20240701};
+    for (int i = 0; i < 300; ++i) {
+        auto all = members;
+        std::shuffle(all.begin(), all.end(), random);
+        INFO(joined(all));
+        CHECK(is_call(joined(all)) == has_fast);
+        auto const at = random() % all.size();
+        auto other = all;
+        other.push_back(all[at]);
+        CHECK_FALSE(is_call(joined(other))); // it stands twice
+        other.pop_back();
+        other.erase(other.begin() + static_cast<std::ptrdiff_t>(at));
+        CHECK_FALSE(is_call(joined(other))); // it is missing
+        other = all;
+        other[at].back() = other[at].back() == '"' ? '\\' : '"';
+        CHECK_FALSE(is_call(joined(other)));
+        other = all;
+        other[at].insert(other[at].find(':') + 1, random() % 2 == 0 ? " " : "\n    ");
+        CHECK(is_call(joined(other)) == has_fast);
+        other = all;
+        other.insert(other.begin() + static_cast<std::ptrdiff_t>(at), R"("note":"\"eventType\":\"call_missed\"")");
+        CHECK(is_call(joined(other)) == has_fast);
+        other = all;
+        other[at].insert(other[at].find(':') + 1, "\"\",");
+        CHECK_FALSE(is_call(joined(other)));
+    }
+}
+
+TEST_CASE("options hold on the fast path as well")
+{
+    if (chosen_path == path::full)
+        return;
+    auto const text = call_with("\"447888123456\"");
+    CHECK(is_call(text, {.refuse_unknown_members = true, .max_size = text.size(), .max_depth = 1}));
+    CHECK_FALSE(is_call(text, {.max_size = text.size() - 1}));
+    CHECK_FALSE(is_call(text, {.max_depth = 0}));
+    CHECK(is_call(call_with("\"447888123456\"", R"(,"a":1)")));
+    CHECK_FALSE(is_call(call_with("\"447888123456\"", R"(,"a":1)"), {.refuse_unknown_members = true}));
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+// How a program ends: its status, what it prints, and where.
+#include <ringtrue/tool/detail/program/command_line.hpp>
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <iostream>
+#include <sstream>
+#include <stdexcept>
+#include <streambuf>
+#include <string>
+#include <vector>
+
+using namespace ringtrue::tool;
+
+namespace {
+
+/// A full disk behind a buffer: it takes what is written, and cannot get rid of it.
+struct unflushable : std::stringbuf {
+    int sync() override { return -1; }
+};
+
+/// A full disk without a buffer: std::streambuf takes nothing.
+struct unwritable : std::streambuf {};
+
+struct outcome {
+    int status;
+    std::string error;
+};
+
+/// A program with one option, --count.
+template <class Body>
+outcome run(std::streambuf& out, std::vector<char const*> arguments, Body body)
+{
+    std::stringbuf error;
+    CLI::App app{"Counts things.", "counter"};
+    int count = 0;
+    app.add_option("--count", count, "How many.");
+    arguments.insert(arguments.begin(), "some/path/counter");
+    auto* const old_out = std::cout.rdbuf(&out); // which clears the stream's errors too
+    auto* const old_error = std::cerr.rdbuf(&error);
+    int const status = run_program(app, static_cast<int>(arguments.size()), arguments.data(), [&] { return body(count); });
+    std::cout.rdbuf(old_out);
+    std::cerr.rdbuf(old_error);
+    return {status, error.str()};
+}
+
+int print(int count)
+{
+    std::cout << count << " things\n";
+    return success;
+}
+
+} // namespace
+
+TEST_CASE("a program's status is its body's, and its output is what the body prints")
+{
+    std::stringbuf out;
+    auto const printed = run(out, {"--count", "3"}, print);
+    CHECK(printed.status == 0);
+    CHECK(printed.error.empty());
+    CHECK(out.str() == "3 things\n");
+    auto const broken = run(out, {}, [](int) { return contract_broken; });
+    CHECK(broken.status == 1);
+    CHECK(broken.error.empty());
+}
+
+TEST_CASE("help is asked for: it goes to standard output, is a success, and the body does not run")
+{
+    std::stringbuf out;
+    auto const helped = run(out, {"--help"}, [](int) -> int { throw std::logic_error{"ran"}; });
+    CHECK(helped.status == 0);
+    CHECK(helped.error.empty());
+    CHECK(out.str().find("Counts things.") != std::string::npos);
+    CHECK(out.str().find("--count") != std::string::npos);
+}
+
+TEST_CASE("wrong usage is one line that points to the help, status 2, and the body does not run")
+{
+    std::vector<std::vector<char const*>> const wrong{{"--nonsense"}, {"--count"}, {"--count=many"}, {"surplus"}, {"two\nlines"}};
+    for (auto const& arguments : wrong) {
+        INFO(arguments.back());
+        std::stringbuf out;
+        auto const refused = run(out, arguments, print);
+        CHECK(refused.status == 2);
+        CHECK(out.str().empty());
+        CHECK(refused.error.starts_with("counter: "));
+        CHECK(refused.error.ends_with(" (see counter --help)\n"));
+        CHECK(std::count(refused.error.begin(), refused.error.end(), '\n') == 1);
+    }
+}
+
+TEST_CASE("what the body throws is one line and status 2, whatever it had printed and whatever its message holds")
+{
+    std::stringbuf out;
+    auto const failed = run(out, {"--count", "3"}, [](int count) -> int {
+        print(count);
+        throw failure{"cannot read a\nfile: \ndenied"};
+    });
+    CHECK(failed.status == 2);
+    CHECK(failed.error == "counter: cannot read a file:  denied\n");
+    CHECK(out.str() == "3 things\n");
+}
+
+TEST_CASE("output that cannot be written is one line and status 2, help as much as the body's")
+{
+    unflushable flushed;
+    unwritable written;
+    for (auto* const out : std::initializer_list<std::streambuf*>{&flushed, &written})
+        for (auto const* argument : {"--count=3", "--help"}) {
+            INFO(argument);
+            auto const lost = run(*out, {argument}, print);
+            CHECK(lost.status == 2);
+            CHECK(lost.error == "counter: cannot write to standard output\n");
+        }
+}
