@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2. Events and boost::json::value: value_from and value_to work on every type that has a contract.
+// Events and boost::json::value: value_from and value_to work on every type that has a contract.
 //
 //     boost::json::value v = boost::json::value_from(event);           // throws unencodable, as encode does
 //     auto event = boost::json::value_to<circleloop::event>(v);        // throws invalid_document, with all violations
@@ -33,14 +33,14 @@ template <ringtrue::detail::described T>
 void tag_invoke(value_from_tag const&, value& out, T const& event)
 {
     static_cast<void>(ringtrue::detail::encoded_size(event));
-    ringtrue::detail::to_dom(out, event);
+    ringtrue::detail::to_value(out, event);
 }
 
 template <ringtrue::detail::described T>
 T tag_invoke(value_to_tag<T> const&, value const& in)
 {
-    ringtrue::detail::dom_document document;
-    ringtrue::detail::from_dom(document, in);
+    ringtrue::detail::value_document document;
+    ringtrue::detail::from_value(document, in);
     ringtrue::decode_options const any_depth;
     auto found = ringtrue::detail::checker{document, any_depth}.check(ringtrue::keywords_of<T>);
     if (!found.empty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. A vendor's events, as values that programs walk.
+// A vendor's events, as values that programs walk.
 #pragma once
 
 #include <ringtrue/keywords.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. What an event says about itself: its members, their meaning, its tag, and the catalog that it belongs to.
+// What an event says about itself: its members, their meaning, its tag, and the catalog that it belongs to.
 //
 //     enum class ring_kind { first, last };
 //     BOOST_DESCRIBE_ENUM(ring_kind, first, last)

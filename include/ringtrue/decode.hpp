@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2. JSON text to event, or everything that is wrong with it.
+// JSON text to event, or everything that is wrong with it.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -61,7 +61,7 @@ template <class T>
 {
     if constexpr (detail::recognised<T>::is_possible)
         if (detail::recognised<T> const fast{text, options})
-            return detail::make_result<T>(detail::slot_source{fast.slots()});
+            return detail::make_result<T>(detail::tape_source{fast.entries()});
     return detail::decode_fully<T>(text, options);
 }
 
@@ -72,7 +72,7 @@ template <class T>
 {
     if constexpr (detail::recognised<T>::is_possible)
         if (detail::recognised<T> const fast{text, options}) {
-            detail::assign(target, detail::slot_source{fast.slots()});
+            detail::assign(target, detail::tape_source{fast.entries()});
             return {};
         }
     detail::document document;

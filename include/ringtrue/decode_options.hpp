@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. What a receiver may choose when it decodes.
+// What a receiver may choose when it decodes.
 #pragma once
 
 #include <cstddef>

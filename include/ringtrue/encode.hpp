@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2. Event to JSON text.
+// Event to JSON text.
 #pragma once
 
 #include <ringtrue/contract.hpp>

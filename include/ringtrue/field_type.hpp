@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. The one extension point: how a C++ type appears as a JSON string, number or boolean.
+// The one extension point: how a C++ type appears as a JSON string, number or boolean.
 #pragma once
 
 #include <concepts>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. An exact integer, over the ranges of std::int64_t and std::uint64_t together.
+// An exact integer, over the ranges of std::int64_t and std::uint64_t together.
 #pragma once
 
 #include <compare>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2. A contract as JSON Schema text, at compile time or while running.
+// A contract as JSON Schema text, at compile time or while running.
 #pragma once
 
 #include <ringtrue/contract.hpp>

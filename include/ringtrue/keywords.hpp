@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. JSON Schema's keywords as constant values: the one form of a contract from which codec, schema files,
+// JSON Schema's keywords as constant values: the one form of a contract from which codec, schema files,
 // messages and tests are derived. The names are those of JSON Schema (draft 2020-12, "Core" and "Validation").
 #pragma once
 
@@ -148,5 +148,21 @@ struct keywords {
 
     keywords const* definition = nullptr; // of an object or union: the keywords that its nullable copies share
 };
+
+/// Names a type to contract_of, see contract.hpp.
+template <class T>
+struct of {};
+
+namespace detail {
+
+template <class T>
+consteval keywords make_keywords(); // detail/describe/keywords_of.hpp
+
+} // namespace detail
+
+/// The contract of T: what its JSON has to satisfy. Needs contract.hpp. Does not compile for a type that has no contract,
+/// and says what to do.
+template <class T>
+inline constexpr keywords keywords_of = detail::make_keywords<T>();
 
 } // namespace ringtrue

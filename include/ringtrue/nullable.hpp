@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. A value that may be null on the wire.
+// A value that may be null on the wire.
 #pragma once
 
 #include <optional>

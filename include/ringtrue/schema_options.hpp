@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. Which JSON Schema to write.
+// Which JSON Schema to write.
 #pragma once
 
 namespace ringtrue {

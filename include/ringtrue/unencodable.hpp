@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. What encoding throws: a programmer's mistake, since an event made of constrained types is always valid.
+// What encoding throws: a programmer's mistake, since an event made of constrained types is always valid.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>

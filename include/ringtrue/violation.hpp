@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. What a document breaks, where, and how: the values in which bad input is reported.
+// What a document breaks, where, and how: the values in which bad input is reported.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>

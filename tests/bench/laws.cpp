@@ -17,7 +17,7 @@ namespace {
 template <class T>
 void cases(benchmark::State& state, law const& of)
 {
-    subject_of<T> const about;
+    codec_of<T> const about;
     suite_options const options{.cases = 10'000};
     std::vector<validator> const none;
     std::size_t count = 0;
@@ -34,7 +34,7 @@ void cases(benchmark::State& state, law const& of)
 template <class T>
 void generated(benchmark::State& state)
 {
-    subject_of<T> const about;
+    codec_of<T> const about;
     random_source source{1};
     std::size_t count = 0;
     for (auto _ : state)

@@ -6,7 +6,7 @@
 #include "documents.hpp"
 
 #include <ringtrue/encode.hpp>
-#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
+#include <ringtrue/testing/exact_buffer.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <limits>

@@ -7,7 +7,7 @@
 #include "contract/observatory/observatory.hpp"
 
 #include <ringtrue/json_schema.hpp>
-#include <ringtrue/testing/detail/laws/schema.hpp>
+#include <ringtrue/testing/documents.hpp>
 #include <ringtrue/testing/laws.hpp>
 #include <ringtrue/tool/detail/program/files.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
@@ -33,7 +33,7 @@ namespace {
 /// A catalog, and the codecs of its events: one for a tagged union, or one for each name.
 struct contract {
     catalog const* events;
-    std::vector<std::unique_ptr<subject const>> codecs;
+    std::vector<std::unique_ptr<codec const>> codecs;
     std::size_t share; // of all documents, in percent
 
     /// The names of the schemas under which the decoder accepts the text.
@@ -54,9 +54,9 @@ struct contract {
 };
 
 template <class... Named>
-std::vector<std::unique_ptr<subject const>> codecs(std::unique_ptr<Named>... all)
+std::vector<std::unique_ptr<codec const>> codecs(std::unique_ptr<Named>... all)
 {
-    std::vector<std::unique_ptr<subject const>> list;
+    std::vector<std::unique_ptr<codec const>> list;
     (list.push_back(std::move(all)), ...);
     return list;
 }
@@ -64,10 +64,10 @@ std::vector<std::unique_ptr<subject const>> codecs(std::unique_ptr<Named>... all
 std::vector<contract> contracts()
 {
     std::vector<contract> all;
-    all.push_back({&circleloop::catalog, codecs(std::make_unique<subject_of<circleloop::event>>()), 50});
-    all.push_back({&observatory::catalog, codecs(std::make_unique<subject_of<observatory::event>>()), 40});
-    all.push_back({&observatory::dome_catalog, codecs(std::make_unique<subject_of<observatory::dome_opened>>("dome.opened"),
-        std::make_unique<subject_of<observatory::dome_turned>>("dome.turned")), 10});
+    all.push_back({&circleloop::catalog, codecs(std::make_unique<codec_of<circleloop::event>>()), 50});
+    all.push_back({&observatory::catalog, codecs(std::make_unique<codec_of<observatory::event>>()), 40});
+    all.push_back({&observatory::dome_catalog, codecs(std::make_unique<codec_of<observatory::dome_opened>>("dome.opened"),
+        std::make_unique<codec_of<observatory::dome_turned>>("dome.turned")), 10});
     return all;
 }
 
@@ -80,7 +80,7 @@ void write_schemas(std::filesystem::path const& folder, catalog const& events)
             auto const write = [&](std::string_view title, event_entry const* event) {
                 std::string name;
                 ringtrue::detail::append_file_name(name, title);
-                tool::write_file(place / name, json_schema_of(events, event, {.dialect = dialect, .closed = closed}));
+                tool::detail::write_file(place / name, json_schema_of(events, event, {.dialect = dialect, .closed = closed}));
             };
             write("event", nullptr);
             for (auto const& event : events.events)
@@ -115,7 +115,7 @@ void write(std::filesystem::path const& folder, std::size_t number, std::uint64_
                 ++count;
             }
         }
-        tool::write_file(place / "documents.jsonl", lines);
+        tool::detail::write_file(place / "documents.jsonl", lines);
     }
 }
 
@@ -125,7 +125,7 @@ bool check(std::filesystem::path const& folder)
     std::size_t number = 0;
     std::size_t refused = 0;
     for (auto const& c : contracts()) {
-        auto const lines = tool::read_file(folder / std::string{c.events->vendor} / "faker.jsonl", std::size_t{1} << 30);
+        auto const lines = tool::detail::read_file(folder / std::string{c.events->vendor} / "faker.jsonl", std::size_t{1} << 30);
         for (std::size_t at = 0, end = 0; (end = lines.find('\n', at)) != lines.npos; at = end + 1) {
             auto const line = boost::json::parse({lines.data() + at, end - at});
             std::string const text{line.at("document").as_string()};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. A member that always has the same text.
+// A member that always has the same text.
 #pragma once
 
 #include <ringtrue/detail/core/fixed_string.hpp>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. What field types that are texts have in common.
+// What field types that are texts have in common.
 #pragma once
 
-#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/keywords/explain.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/detail/text/plain_text.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. An international telephone number.
+// An international telephone number.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>

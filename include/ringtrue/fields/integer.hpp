@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. An integer within bounds.
+// An integer within bounds.
 #pragma once
 
-#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/keywords/explain.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>

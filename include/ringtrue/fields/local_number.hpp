@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. A telephone number as it is dialled or written in its own country.
+// A telephone number as it is dialled or written in its own country.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. bool, the standard integers, double and std::string as field types.
+// bool, the standard integers, double and std::string as field types.
 #pragma once
 
 #include <ringtrue/detail/text/plain_text.hpp>

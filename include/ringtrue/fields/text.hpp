@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. A text of bounded length, perhaps of certain characters alone.
+// A text of bounded length, perhaps of certain characters alone.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>

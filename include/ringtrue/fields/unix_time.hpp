@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. Points in time as integers of seconds or milliseconds since 1970 (Unix time).
+// Points in time as integers of seconds or milliseconds since 1970 (Unix time).
 #pragma once
 
 #include <ringtrue/field_type.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. boost::uuids::uuid as a field type.
+// boost::uuids::uuid as a field type.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>

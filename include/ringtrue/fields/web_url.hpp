@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1. The address of something on the web.
+// The address of something on the web.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. The laws of a contract as Catch2 tests (version 2 or 3), by one line in a source file:
+// The laws of a contract as Catch2 tests (version 2 or 3), by one line in a source file:
 //
 //     ringtrue::testing::contract_suite<circleloop::event> const suite{"circleloop::event"};
 //
@@ -35,7 +35,7 @@ namespace detail {
 /// A contract's laws, run one after another in any order. A test framework calls run() for each of its own tests.
 class suite {
 public:
-    suite(std::unique_ptr<subject const> about, suite_options options)
+    suite(std::unique_ptr<codec const> about, suite_options options)
         : about_{std::move(about)}, options_{std::move(options)}, report_{about_->name(), about_->schema()}
     {
     }
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    std::unique_ptr<subject const> about_;
+    std::unique_ptr<codec const> about_;
     suite_options options_;
     std::vector<validator> validators_;
     suite_report report_;
@@ -139,7 +139,7 @@ public:
     {
         if (suite_ != nullptr)
             detail::wrong_usage(name + ": this contract has a suite already");
-        suite_ = std::make_unique<detail::suite>(std::make_unique<subject_of<T>>(std::move(name)), std::move(options));
+        suite_ = std::make_unique<detail::suite>(std::make_unique<codec_of<T>>(std::move(name)), std::move(options));
         [&]<std::size_t... I>(std::index_sequence<I...>) { (add<I>(), ...); }(std::make_index_sequence<laws.size()>{});
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. Which constraints of a contract a run has seen from both
+// Which constraints of a contract a run has seen from both
 // sides: met at their boundary, and broken just past it.
 #pragma once
 

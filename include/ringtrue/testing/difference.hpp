@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. The documents on which a decoder and an independent
+// The documents on which a decoder and an independent
 // validator of its schema may differ. Any other difference is a defect of one of them.
 #pragma once
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. What a fuzz target is about:
+// What a fuzz target is about:
 // contracts, and an input that chooses one of them.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
-#include <ringtrue/testing/implementation.hpp>
+#include <ringtrue/testing/codec.hpp>
 #include <ringtrue/testing/law.hpp>
 #include <ringtrue/testing/random_source.hpp>
 
@@ -43,8 +43,8 @@ struct fuzz_input {
     static constexpr std::size_t choices_of_options = 2 * 2 * 3 * 2;
 };
 
-/// Sixteen values of a subject, always the same.
-inline std::vector<any_event> some_events(subject const& about)
+/// Sixteen values of a codec, always the same.
+inline std::vector<any_event> some_events(codec const& about)
 {
     random_source source{1};
     std::vector<any_event> events(16);
@@ -55,7 +55,7 @@ inline std::vector<any_event> some_events(subject const& about)
 
 /// What a target fuzzes: a contract, and the validators of its schema where the property is about them.
 struct fuzz_contract {
-    std::shared_ptr<subject const> about;
+    std::shared_ptr<codec const> about;
     std::vector<validator> validators{};
     tally seen{about->schema()};
     std::vector<any_event> targets = some_events(*about);
@@ -65,7 +65,7 @@ struct fuzz_contract {
 template <class... Contracts>
 std::vector<fuzz_contract> fuzz_contracts()
 {
-    return {{std::make_shared<subject_of<Contracts> const>()}...};
+    return {{std::make_shared<codec_of<Contracts> const>()}...};
 }
 
 } // namespace ringtrue::testing

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. A fuzzer's step from one document to the next that
+// A fuzzer's step from one document to the next that
 // knows the contract: what changes single bytes rarely gets past a GUID.
 #pragma once
 
-#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/codec.hpp>
+#include <ringtrue/testing/detail/laws/acceptance.hpp>
 #include <ringtrue/testing/detail/mutate/respell.hpp>
-#include <ringtrue/testing/implementation.hpp>
 #include <ringtrue/testing/law.hpp>
 #include <ringtrue/testing/mutate.hpp>
 #include <ringtrue/testing/random_source.hpp>
@@ -18,7 +18,7 @@
 namespace ringtrue::testing::detail {
 
 /// The document with one of its values drawn anew: the one that another event has there, or one at a boundary of its keywords.
-inline std::string with_a_new_value(subject const& about, std::string_view document, random_source& source)
+inline std::string with_a_new_value(codec const& about, std::string_view document, random_source& source)
 {
     auto const other = about.encode(about.generate(source, source.below(100)));
     std::vector<std::pair<std::string, std::string>> drawn; // by pointer
@@ -39,7 +39,7 @@ inline std::string with_a_new_value(subject const& about, std::string_view docum
 
 /// From a document the next one: an event with a new value, in another spelling, or with one rule broken. From what is no event
 /// of the contract, an event.
-inline std::string next_document(subject const& about, std::string_view document, random_source& source)
+inline std::string next_document(codec const& about, std::string_view document, random_source& source)
 {
     if (!about.decode(document))
         return about.encode(about.generate(source, source.below(100)));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. What holds for any bytes as a document, whichever the
+// What holds for any bytes as a document, whichever the
 // contract. The laws make their documents from events; a fuzzer makes them from what the code does with the ones before.
 #pragma once
 
 #include <ringtrue/detail/text/utf8.hpp>
 #include <ringtrue/testing/detail/fuzz/boost_json_witness.hpp>
-#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/detail/laws/acceptance.hpp>
 #include <ringtrue/testing/detail/laws/path.hpp>
 #include <ringtrue/testing/detail/laws/schema.hpp>
 #include <ringtrue/testing/law.hpp>
@@ -152,8 +152,8 @@ inline law_result boost_json_agrees(law_context const& law, std::string_view doc
     if (error)
         return {};
     ++law.seen.checks;
-    auto const converted = law.about.from_dom(parsed);
-    if (converted.has_value() != event.has_value() || (event && !detail::same_dom(law.about.to_dom(*converted), law.about.to_dom(*event))))
+    auto const converted = law.about.from_value(parsed);
+    if (converted.has_value() != event.has_value() || (event && !detail::same_json(law.about.to_value(*converted), law.about.to_value(*event))))
         return counterexample{"a document, parsed by Boost.JSON, is judged otherwise than the document", std::string{document},
             event ? law.about.encode(*event) : detail::lines_of(found),
             converted ? law.about.encode(*converted) : detail::lines_of(converted.error())};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. What a fuzzer starts from, made from the description: a dictionary, and inputs for the targets of fuzz_target.hpp.
+// What a fuzzer starts from, made from the description: a dictionary, and inputs for the targets of fuzz_target.hpp.
 //
 //     write("harbour.dict", fuzz_dictionary(ringtrue::keywords_of<harbour::event>));
 //     for (auto const& input : fuzz_seeds(fuzz_contracts<harbour::event, harbour::ship_arrived>(), source))

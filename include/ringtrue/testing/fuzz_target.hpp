@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. A fuzz target, which is its own regression test: a function that takes bytes, and fails where a property does not
+// A fuzz target, which is its own regression test: a function that takes bytes, and fails where a property does not
 // hold for them. One file of a few lines:
 //
 //     extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. Values of every described type, from the description alone: rc::Arbitrary, and what it is made of.
+// Values of every described type, from the description alone: rc::Arbitrary, and what it is made of.
 //
 //     rc::check([](circleloop::call_event const& e) { RC_ASSERT(round_trips(e)); });
 //

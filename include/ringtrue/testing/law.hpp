@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. What a law is given, and what it returns.
+// What a law is given, and what it returns.
 #pragma once
 
+#include <ringtrue/testing/codec.hpp>
 #include <ringtrue/testing/coverage.hpp>
 #include <ringtrue/testing/detail/mutate/respell.hpp>
-#include <ringtrue/testing/implementation.hpp>
 #include <ringtrue/testing/mutation.hpp>
 #include <ringtrue/testing/random_source.hpp>
 #include <ringtrue/violation.hpp>
@@ -47,14 +47,14 @@ struct tally {
 };
 
 struct law_context {
-    subject const& about;
+    codec const& about;
     random_source& source; // of the choices that the law makes
     tally& seen;
-    std::vector<validator> const& validators; // of the subject's open schema in dialect draft-07
+    std::vector<validator> const& validators; // of the codec's open schema in dialect draft-07
     /// What earlier events have covered: a law first tries what is not in it. Not `seen`, which changes with each event: a law
     /// has to do the same again for the same event and the same choices.
     constraint_coverage const* before = nullptr;
-    /// Values of the subject to decode over, for what has no event of its own.
+    /// Values of the codec to decode over, for what has no event of its own.
     std::vector<any_event> const* targets = nullptr;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. The laws that hold for every event.
+// The laws that hold for every event.
 #pragma once
 
-#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/detail/laws/acceptance.hpp>
 #include <ringtrue/testing/detail/laws/path.hpp>
 #include <ringtrue/testing/detail/laws/refusal.hpp>
 #include <ringtrue/testing/detail/laws/schema.hpp>

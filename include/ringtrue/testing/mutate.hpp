@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. All mutations of a document, and several at once.
+// All mutations of a document, and several at once.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>

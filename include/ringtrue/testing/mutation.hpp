@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. One change to a document that breaks one rule.
+// One change to a document that breaks one rule.
 #pragma once
 
 #include <ringtrue/keywords.hpp>

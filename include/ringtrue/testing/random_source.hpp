@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. The random numbers of generators, mutations and laws: the same on every machine for the same seed.
+// The random numbers of generators, mutations and laws: the same on every machine for the same seed.
 #pragma once
 
 #include <bit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. How much a suite does, and where that is said.
+// How much a suite does, and where that is said.
 #pragma once
 
 #include <ringtrue/testing/law.hpp>
@@ -17,7 +17,7 @@
 
 namespace ringtrue::testing {
 
-/// Makes a validator for L12 out of the subject's open schema in dialect draft-07.
+/// Makes a validator for L12 out of the codec's open schema in dialect draft-07.
 using validator_maker = std::function<validator(std::string const& schema)>;
 
 /// What a program chooses. The environment has the last word: RINGTRUE_CASES, a number of cases for each law;

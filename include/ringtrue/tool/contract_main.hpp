@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4. The program that holds payloads against a catalog's contract.
+// The program that holds payloads against a catalog's contract.
 //
 //     int main(int argc, char** argv) { return ringtrue::tool::contract_main(circleloop::catalog, argc, argv); }
 #pragma once
@@ -15,6 +15,8 @@
 #include <vector>
 
 namespace ringtrue::tool {
+
+namespace detail {
 
 struct check_options {
     std::string event; // by name, where the payload does not say
@@ -53,12 +55,12 @@ inline void print_text(std::string_view file, verdict const& v)
 inline void print_json(std::string_view file, verdict const& v)
 {
     std::string line = R"({"file":)";
-    detail::append_json_string(line, detail::printable(file));
+    ringtrue::detail::append_json_string(line, ringtrue::detail::printable(file));
     line += R"(,"event":)";
     if (v.event.empty())
         line += "null";
     else
-        detail::append_json_string(line, v.event);
+        ringtrue::detail::append_json_string(line, v.event);
     line += ',';
     line += std::string_view{to_basic_output(v.violations)}.substr(1);
     std::cout << line << '\n';
@@ -72,7 +74,7 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
             auto const most = options.decoding.max_size + 1; // one more, for the message
             auto const payload = file == "-" ? read_stream(stdin, most, "standard input") : read_file(file, most);
             auto const found = check_payload(events, payload, options);
-            options.as_json ? print_json(file, found) : print_text(detail::printable(file), found);
+            options.as_json ? print_json(file, found) : print_text(ringtrue::detail::printable(file), found);
             if (status == success && !found.violations.empty())
                 status = contract_broken;
         } catch (failure const& unreadable) {
@@ -84,6 +86,8 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
     return status;
 }
 
+} // namespace detail
+
 /// Exit status: 0 all payloads are valid, 1 one of them is not, 2 one cannot be read, or wrong usage.
 inline int contract_main(catalog const& events, int argc, char const* const* argv)
 {
@@ -91,7 +95,7 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
     app.require_subcommand(1);
     auto& check = *app.add_subcommand("check", "Checks payloads, one a file; prints each one's event and all that is wrong with it");
     std::vector<std::string> files;
-    check_options options;
+    detail::check_options options;
     std::string format = "text";
     check.add_option("FILE", files, "Files that hold one payload each; - is standard input")->required()->type_name("");
     check.add_flag("--closed", options.decoding.refuse_unknown_members, "Refuse members that the contract does not name");
@@ -109,9 +113,9 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
             ->check(CLI::IsMember{names})
             ->required();
     }
-    return run_program(app, argc, argv, [&] {
+    return detail::run_program(app, argc, argv, [&] {
         options.as_json = format == "json";
-        return check_files(events, files, options, app.get_name());
+        return detail::check_files(events, files, options, app.get_name());
     });
 }
 

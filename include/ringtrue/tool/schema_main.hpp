@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4. The program that writes a catalog's schema files, and checks that those on disk are up to date.
+// The program that writes a catalog's schema files, and checks that those on disk are up to date.
 //
 //     int main(int argc, char** argv) { return ringtrue::tool::schema_main(circleloop::catalog, argc, argv); }
 #pragma once
@@ -20,6 +20,8 @@
 
 namespace ringtrue::tool {
 
+namespace detail {
+
 struct schema_file {
     std::string name;
     std::string text;
@@ -32,7 +34,7 @@ inline std::vector<schema_file> schema_files(catalog const& events, schema_optio
     std::vector<schema_file> files;
     auto const add = [&](std::string_view title, event_entry const* event) {
         std::string name;
-        detail::append_file_name(name, title);
+        ringtrue::detail::append_file_name(name, title);
         if (std::ranges::any_of(files, [&](auto const& file) { return file.name == name; }))
             throw failure{"two schema files would have the name " + name};
         files.push_back({std::move(name), json_schema_of(events, event, options)});
@@ -107,6 +109,8 @@ inline int write_schema_files(std::filesystem::path const& folder, std::vector<s
     return success;
 }
 
+} // namespace detail
+
 /// Exit status: 0 done, or all files up to date; 1 with --check where one differs, is missing, or is one too many; 2 wrong
 /// usage, or a file that cannot be read or written.
 inline int schema_main(catalog const& events, int argc, char const* const* argv)
@@ -126,10 +130,10 @@ inline int schema_main(catalog const& events, int argc, char const* const* argv)
         ->capture_default_str();
     app.add_flag("--closed", options.closed, "Refuse members that the contract does not name: for who produces events");
     app.add_flag("--check", check, "Write nothing; exit with 1 where a file differs, is missing, or is one too many");
-    return run_program(app, argc, argv, [&] {
+    return detail::run_program(app, argc, argv, [&] {
         options.dialect = dialects.at(name);
-        auto const files = schema_files(events, options);
-        return check ? check_schema_files(folder, files) : write_schema_files(folder, files);
+        auto const files = detail::schema_files(events, options);
+        return check ? detail::check_schema_files(folder, files) : detail::write_schema_files(folder, files);
     });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, vendor. The contract of CircleLoop's webhooks, after its help page "Setting up the Webhooks integration".
+// The contract of CircleLoop's webhooks, after its help page "Setting up the Webhooks integration".
 //
 // Names, values, order and meaning are the vendor's. The page leaves open what exactly a number, a URL or a timestamp may
 // look like, and whether a payload may hold more or less. What is accepted there is this kit's reading, not the vendor's

@@ -20,17 +20,17 @@ using namespace ringtrue;
 using namespace ringtrue::testing;
 
 /// A mistake, and the law that it breaks.
-struct codec {
+struct broken_codec {
     std::string_view mistake;
     std::string_view law;
-    std::unique_ptr<subject const> about;
+    std::unique_ptr<codec const> about;
 };
 
 /// The kit's codec but for some of its functions.
 template <class T>
-class altered : public subject_of<T> {
+class altered : public codec_of<T> {
 public:
-    using base = subject_of<T>;
+    using base = codec_of<T>;
 
     std::function<std::string(std::string)> encoded{}; // what becomes of the text
     std::function<std::string(std::string)> read{}; // what becomes of a text before it is decoded
@@ -104,9 +104,9 @@ public:
         return found;
     }
 
-    boost::json::value to_dom(any_event const& event) const override
+    boost::json::value to_value(any_event const& event) const override
     {
-        auto value = base::to_dom(event);
+        auto value = base::to_value(event);
         if (dom)
             dom(value);
         return value;
@@ -125,6 +125,6 @@ inline std::string replaced(std::string text, std::string_view from, std::string
     return text;
 }
 
-std::vector<codec> all_codecs();
+std::vector<broken_codec> all_codecs();
 
 } // namespace broken

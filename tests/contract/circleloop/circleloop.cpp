@@ -7,7 +7,7 @@
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/encode.hpp>
-#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
+#include <ringtrue/testing/exact_buffer.hpp>
 
 #include <string>
 

@@ -4,7 +4,7 @@
 #include "catch.hpp"
 
 #include <ringtrue/decode.hpp>
-#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/encode.hpp>
 
 #include <boost/uuid/uuid_io.hpp>

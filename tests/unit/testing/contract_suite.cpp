@@ -70,7 +70,7 @@ law const& law_of(std::string_view id)
 
 bool has(std::string const& text, std::string const& part) { return text.find(part) != text.npos; }
 
-suite healthy(suite_options options = {.cases = 200}) { return suite{std::make_unique<subject_of<evidence>>("healthy"), std::move(options)}; }
+suite healthy(suite_options options = {.cases = 200}) { return suite{std::make_unique<codec_of<evidence>>("healthy"), std::move(options)}; }
 
 template <class Change>
 suite unwell(Change const& change, suite_options options = {.cases = 200})
@@ -107,7 +107,7 @@ TEST_CASE("a suite has the laws that concern its contract, and L12 where there i
 TEST_CASE("a test is titled after its contract and its law")
 {
     CHECK(healthy().title(law_of("L10")) == "healthy L10: a member given twice is refused");
-    suite const unnamed{std::make_unique<subject_of<evidence>>(), {}};
+    suite const unnamed{std::make_unique<codec_of<evidence>>(), {}};
     CHECK(unnamed.title(law_of("L1")) == "evidence L1: decoding an encoded event gives the event");
 }
 

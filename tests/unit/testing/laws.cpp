@@ -26,7 +26,7 @@ law const& law_of(std::string_view id)
 }
 
 /// The first failure over some events, and what was looked at.
-law_result failure_of(std::string_view id, subject const& about, tally& seen, std::vector<validator> const& validators = {})
+law_result failure_of(std::string_view id, codec const& about, tally& seen, std::vector<validator> const& validators = {})
 {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
         random_source source{seed};
@@ -37,7 +37,7 @@ law_result failure_of(std::string_view id, subject const& about, tally& seen, st
     return {};
 }
 
-law_result failure_of(std::string_view id, subject const& about, std::vector<validator> const& validators = {})
+law_result failure_of(std::string_view id, codec const& about, std::vector<validator> const& validators = {})
 {
     tally seen{about.schema()};
     return failure_of(id, about, seen, validators);
@@ -67,7 +67,7 @@ TEST_CASE("the laws are numbered, and Catch2 can select each of them by its name
 
 TEST_CASE("every law holds for a codec that is right, and has looked at something")
 {
-    subject_of<evidence> const about;
+    codec_of<evidence> const about;
     for (auto const& law : laws) {
         if (law.id == "L17" && !about.has_fast_path())
             continue;
@@ -83,7 +83,7 @@ TEST_CASE("every law holds for a codec that is right, and has looked at somethin
 
 TEST_CASE("keywords are seen from both sides, and operators are counted")
 {
-    subject_of<evidence> const about;
+    codec_of<evidence> const about;
     tally seen{about.schema()};
     REQUIRE_FALSE(failure_of("L7", about, seen).has_value());
     for (auto const& c : seen.coverage.all()) {
@@ -136,7 +136,7 @@ TEST_CASE("a violation too many, at another place, or without words is not accep
 
 TEST_CASE("a validator that differs is refused, unless it is known that it cannot judge the text")
 {
-    subject_of<evidence> const about;
+    codec_of<evidence> const about;
     auto const failed = failure_of("L12", about, {judge(never), judge(on_null)});
     REQUIRE(failed.has_value());
     CHECK(failed->document.find("null") != std::string::npos);
@@ -148,7 +148,7 @@ TEST_CASE("a validator that differs is refused, unless it is known that it canno
 
 TEST_CASE("the documents to judge are two spellings of the event, near-misses with their faults, and arbitrary ones")
 {
-    subject_of<evidence> const about;
+    codec_of<evidence> const about;
     random_source source{1};
     auto const event = about.generate(source, 50);
     auto const all = documents_to_judge(about, event, 10, source);

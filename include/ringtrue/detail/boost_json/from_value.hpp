@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. A boost::json::value as a document. Names Boost.JSON's types only where it is instantiated.
+// A boost::json::value as a document. Names Boost.JSON's types only where it is instantiated.
 #pragma once
 
 #include <ringtrue/detail/decode/make.hpp>
@@ -28,13 +28,13 @@ std::string number_text(Number number)
 }
 
 /// A document without text, and the spellings of its numbers.
-struct dom_document : document {
+struct value_document : document {
     std::map<std::size_t, std::string> spellings; // by node
 };
 
 /// Appends the value's nodes. They refer to its strings.
 template <class Value>
-void from_dom(dom_document& out, Value const& in)
+void from_value(value_document& out, Value const& in)
 {
     auto const at = out.nodes.size();
     auto const add = [&](node_kind kind, std::string_view text) { out.nodes.push_back({kind, text, 0, at + 1}); };
@@ -52,12 +52,12 @@ void from_dom(dom_document& out, Value const& in)
     } else if (in.is_array()) {
         add(node_kind::array, {});
         for (auto const& item : in.get_array())
-            from_dom(out, item);
+            from_value(out, item);
     } else if (in.is_object()) {
         add(node_kind::object, {});
         for (auto const& member : in.get_object()) {
             out.nodes.push_back({node_kind::string, {member.key().data(), member.key().size()}, 0, out.nodes.size() + 1});
-            from_dom(out, member.value());
+            from_value(out, member.value());
         }
     } else {
         add(node_kind::null, "null");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. An encodable value as a boost::json::value. Names Boost.JSON's types only where it is instantiated.
+// An encodable value as a boost::json::value. Names Boost.JSON's types only where it is instantiated.
 #pragma once
 
 #include <ringtrue/detail/describe/shape.hpp>
@@ -14,7 +14,7 @@
 namespace ringtrue::detail {
 
 template <class Value, class T>
-void to_dom(Value& out, T const& value)
+void to_value(Value& out, T const& value)
 {
     constexpr auto kind = shape_of<T>;
     auto const text = [&](std::string_view characters) { out.emplace_string().assign(characters.data(), characters.size()); };
@@ -36,26 +36,26 @@ void to_dom(Value& out, T const& value)
         text(enumerator_names<T>[enumerator_index(value)].name);
     } else if constexpr (kind == shape::nullable) {
         if (value)
-            to_dom(out, *value);
+            to_value(out, *value);
         else
             out = nullptr;
     } else if constexpr (kind == shape::vector || kind == shape::array) {
         auto& items = out.emplace_array();
         for (element_t<T> const& item : value)
-            to_dom(items.emplace_back(nullptr), item);
+            to_value(items.emplace_back(nullptr), item);
     } else if constexpr (kind == shape::map) {
         auto& object = out.emplace_object();
         for (auto const& [name, item] : value)
-            to_dom(object[name], item);
+            to_value(object[name], item);
     } else if constexpr (kind == shape::tagged_union) {
-        std::visit([&](auto const& alternative) { to_dom(out, alternative); }, value);
+        std::visit([&](auto const& alternative) { to_value(out, alternative); }, value);
     } else {
         auto& object = out.emplace_object();
         auto const member = [&](std::string_view name, auto const& m) {
             if constexpr (shape_of<std::remove_cvref_t<decltype(m)>> != shape::optional)
-                to_dom(object[name], m);
+                to_value(object[name], m);
             else if (m)
-                to_dom(object[name], *m);
+                to_value(object[name], *m);
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             (member(object_properties<T>::all[I].name, value.*members<T>::template at<I>::pointer), ...);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Text as a template argument.
+// Text as a template argument.
 #pragma once
 
 #include <cstddef>

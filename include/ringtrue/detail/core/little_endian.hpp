@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Four or eight bytes of memory as a number whose lowest byte is the first, on any machine.
+// Four or eight bytes of memory as a number whose lowest byte is the first, on any machine.
 #pragma once
 
 #include <bit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Which way through the codec is taken: the fastest, but in our own tests, and but in a build that is not
+// Which way through the codec is taken: the fastest, but in our own tests, and but in a build that is not
 // optimised: there the fast path would be no faster, and takes the compiler half as long again.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. A list that lies in static storage. Does for keywords what std::span does, and compiles in a tenth
+// A list that lies in static storage. Does for keywords what std::span does, and compiles in a tenth
 // of the time: its concepts cost more than all of a contract's keywords.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. What is known to be valid to a value that there is, which keeps the memory of its strings and vectors.
+// What is known to be valid to a value that there is, which keeps the memory of its strings and vectors.
 #pragma once
 
 #include <ringtrue/detail/decode/make.hpp>

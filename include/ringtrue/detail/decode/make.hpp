@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. What is known to be valid to the value that it is. Nothing here can fail.
+// What is known to be valid to the value that it is. Nothing here can fail.
 //
-// `Source` is node_source, of the full path, or slot_source, of the fast one.
+// `Source` is node_source, of the full path, or tape_source, of the fast one.
 #pragma once
 
 #include <ringtrue/detail/describe/keywords_of.hpp>

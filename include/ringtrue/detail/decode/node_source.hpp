@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. What make.hpp makes a value from: a node of a document that check() has found valid.
+// What make.hpp makes a value from: a node of a document that check() has found valid.
 #pragma once
 
 #include <ringtrue/detail/describe/members.hpp>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. A struct's contract held against the struct: each mistake in a description is a static_assert whose
+// A struct's contract held against the struct: each mistake in a description is a static_assert whose
 // instantiation names the type and the member. A description that is right costs a comparison for each member.
 #pragma once
 
-#include <ringtrue/detail/describe/described_name.hpp>
 #include <ringtrue/detail/describe/description.hpp>
 #include <ringtrue/detail/describe/members.hpp>
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. What contract_of() returns.
+// What contract_of() returns.
 #pragma once
+
+#include <ringtrue/detail/core/fixed_string.hpp>
+#include <ringtrue/keywords.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
 
-namespace ringtrue {
-
-/// Names a type to contract_of.
-template <class T>
-struct of {};
-
-namespace detail {
+namespace ringtrue::detail {
 
 template <class C, class M>
 struct field_description {
@@ -93,5 +90,18 @@ concept has_contract = requires { contract_of(of<T>{}); };
 template <class T>
 inline constexpr auto contract = contract_of(of<T>{});
 
-} // namespace detail
-} // namespace ringtrue
+/// A description's text as template argument, so that compilers print it in their notes.
+template <class Descriptor>
+inline constexpr auto name_of = [] {
+    constexpr std::string_view name = Descriptor::name;
+    char text[name.size() + 1]{};
+    name.copy(text, name.size());
+    return fixed_string<name.size() + 1>{text};
+}();
+
+constexpr bool says_something(std::string_view description)
+{
+    return description.find_first_not_of(" \t\n") != description.npos;
+}
+
+} // namespace ringtrue::detail

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. An enumeration's texts on the wire, and its contract held against BOOST_DESCRIBE_ENUM.
+// An enumeration's texts on the wire, and its contract held against BOOST_DESCRIBE_ENUM.
 #pragma once
 
-#include <ringtrue/detail/describe/described_name.hpp>
 #include <ringtrue/detail/describe/description.hpp>
 #include <ringtrue/keywords.hpp>
 

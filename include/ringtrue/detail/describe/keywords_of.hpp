@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. A C++ type's contract as JSON Schema keywords.
+// A C++ type's contract as JSON Schema keywords.
 #pragma once
 
 #include <ringtrue/catalog.hpp>
@@ -19,20 +19,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue {
-
-namespace detail {
-
-template <class T>
-consteval keywords make_keywords();
-
-} // namespace detail
-
-/// The contract of T: what its JSON has to satisfy. Does not compile for a type that has none, and says what to do.
-template <class T>
-inline constexpr keywords keywords_of = detail::make_keywords<T>();
-
-namespace detail {
+namespace ringtrue::detail {
 
 template <class T>
 struct unwrap_optional {
@@ -185,5 +172,4 @@ struct tagged_events_of {
     }();
 };
 
-} // namespace detail
-} // namespace ringtrue
+} // namespace ringtrue::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. A struct's members as Boost.Describe lists them, and their names on the wire.
+// A struct's members as Boost.Describe lists them, and their names on the wire.
 #pragma once
 
 #include <ringtrue/detail/describe/description.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. How a C++ type appears in JSON: which of the kit's few forms it has.
+// How a C++ type appears in JSON: which of the kit's few forms it has.
 #pragma once
 
 #include <ringtrue/detail/describe/description.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. What a contract always writes in the same way, as it stands on the wire: names, constants, enumerators.
+// What a contract always writes in the same way, as it stands on the wire: names, constants, enumerators.
 #pragma once
 
 #include <ringtrue/detail/describe/keywords_of.hpp>
@@ -17,11 +17,11 @@ template <class Part>
 struct wire_text_of {
     static constexpr std::size_t write(char* out)
     {
-        schema_sink sink{out};
-        sink.append(Part::before);
-        append_json_string(sink, Part::value);
-        sink.append(Part::after);
-        return sink.size();
+        json_writer writer{out};
+        writer.append(Part::before);
+        append_json_string(writer, Part::value);
+        writer.append(Part::after);
+        return writer.size();
     }
 
     static constexpr auto characters = [] {

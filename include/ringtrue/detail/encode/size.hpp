@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Finds, before anything is written, how long it can become, and the member that holds what its contract
+// Finds, before anything is written, how long it can become, and the member that holds what its contract
 // cannot.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. An encodable value as JSON text, in memory that has the room: see encoded_size.
+// An encodable value as JSON text, in memory that has the room: see encoded_size.
 #pragma once
 
 #include <ringtrue/detail/describe/shape.hpp>

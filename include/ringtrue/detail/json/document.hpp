@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. A JSON document as a flat list of nodes, each knowing its place in the text.
+// A JSON document as a flat list of nodes, each knowing its place in the text.
 //
 // A node is followed by what it contains; a member is a string node, the name, followed by its value. Boost.JSON's value
 // keeps neither places, nor the second of two equal members, nor the spelling of a number: messages and exact integers

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. The names of an object's members: finding one, and finding those that stand twice.
+// The names of an object's members: finding one, and finding those that stand twice.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. JSON numbers read from their spelling: integers exactly, doubles correctly rounded.
+// JSON numbers read from their spelling: integers exactly, doubles correctly rounded.
 #pragma once
 
 #include <ringtrue/integer_value.hpp>

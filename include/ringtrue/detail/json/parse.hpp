@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. JSON text (RFC 8259) to nodes, or to the one place where it stops being JSON and what was expected.
+// JSON text (RFC 8259) to nodes, or to the one place where it stops being JSON and what was expected.
 //
 // Ours, and not Boost.JSON's parser, for what 1.81 does not give: the place of every value, the spelling of every number
 // (1e99999999999 is JSON, and refused there), equal members, and "expected a comma or }". Tests hold the two together.

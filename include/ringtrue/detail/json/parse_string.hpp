@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. A JSON string (RFC 8259, 7) to its characters.
+// A JSON string (RFC 8259, 7) to its characters.
 #pragma once
 
 #include <ringtrue/detail/text/plain_text.hpp>

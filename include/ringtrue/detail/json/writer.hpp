@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Indented JSON into memory that is there, or into none, to count its characters.
+// Indented JSON into memory that is there, or into none, to count its characters.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
@@ -11,10 +11,10 @@
 
 namespace ringtrue::detail {
 
-class schema_sink {
+class json_writer {
 public:
     /// `out` is null, or has room for as many characters as the same calls count without it.
-    explicit constexpr schema_sink(char* out) : out_{out} {}
+    explicit constexpr json_writer(char* out) : out_{out} {}
 
     constexpr std::size_t size() const { return size_; }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. The tags of a tagged union's alternatives.
+// The tags of a tagged union's alternatives.
 #pragma once
 
 #include <ringtrue/keywords.hpp>

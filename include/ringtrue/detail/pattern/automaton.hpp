@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. A compiled pattern as a deterministic automaton: one table look-up for each character, where running the
+// A compiled pattern as a deterministic automaton: one table look-up for each character, where running the
 // program takes some hundred instructions.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. The regular expressions of `pattern`, compiled together with the C++ that uses them.
+// The regular expressions of `pattern`, compiled together with the C++ that uses them.
 //
 // The expression that the schema prints is the one that the decoder runs, so the two cannot differ. It is read at
 // compile time, and only what every validator understands alike compiles (JSON Schema 2020-12 Core, 6.4): characters,

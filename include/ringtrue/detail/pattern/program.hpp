@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Runs a compiled pattern.
+// Runs a compiled pattern.
 #pragma once
 
 #include <ringtrue/detail/pattern/compiler.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. A pattern as runs of characters, where it is one: [A-Z]{2}-?[0-9]+ is two letters, a dash or none, and
+// A pattern as runs of characters, where it is one: [A-Z]{2}-?[0-9]+ is two letters, a dash or none, and
 // digits. Such a text is recognised by counting, 16 bytes at a time, without an automaton.
 #pragma once
 

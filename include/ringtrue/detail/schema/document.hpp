@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. What a schema file is about, and the objects and unions that it defines.
+// What a schema file is about, and the objects and unions that it defines.
 #pragma once
 
 #include <ringtrue/catalog.hpp>
@@ -89,7 +89,7 @@ public:
 
     /// Writes the definition's title into a string that has begun, numbered where others are written alike. No title holds
     /// the dot before the number.
-    constexpr void write_name(schema_sink& json, keywords const& definition) const
+    constexpr void write_name(json_writer& json, keywords const& definition) const
     {
         std::size_t same = 1;
         for (auto const* known : all()) {

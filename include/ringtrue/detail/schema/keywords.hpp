@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. The keywords of one schema object that is neither a described struct nor a union.
+// The keywords of one schema object that is neither a described struct nor a union.
 #pragma once
 
 #include <ringtrue/detail/core/static_list.hpp>
@@ -18,14 +18,14 @@ constexpr std::string_view type_name(json_type type)
     return names[static_cast<std::size_t>(type)];
 }
 
-constexpr void write_size(schema_sink& json, std::string_view keyword, std::size_t count, std::size_t none)
+constexpr void write_size(json_writer& json, std::string_view keyword, std::size_t count, std::size_t none)
 {
     if (count != none)
         json.integer(keyword, count);
 }
 
 /// A plain `enum` is what code generators read as one, so its values' meanings stand in the description.
-constexpr void write_description(schema_sink& json, keywords const& schema, std::string_view description, std::string_view pinned)
+constexpr void write_description(json_writer& json, keywords const& schema, std::string_view description, std::string_view pinned)
 {
     bool const lists_values = pinned.empty() && !schema.enumeration.empty();
     if (description.empty() && !lists_values)
@@ -46,7 +46,7 @@ constexpr void write_description(schema_sink& json, keywords const& schema, std:
 
 /// In Python, Java, .NET and Perl `$` also matches before a newline at the end. JSON Schema's portable subset has
 /// no way to say "the end" inside the pattern, and Go has no lookahead, so `not` refuses the newline.
-constexpr void write_pattern(schema_sink& json, keywords const& schema)
+constexpr void write_pattern(json_writer& json, keywords const& schema)
 {
     auto const& p = schema.pattern;
     bool const grouped = p.text.find('|') != p.text.npos;
@@ -66,7 +66,7 @@ constexpr void write_pattern(schema_sink& json, keywords const& schema)
     json.close('}');
 }
 
-constexpr void write_string_keywords(schema_sink& json, keywords const& schema, std::string_view pinned)
+constexpr void write_string_keywords(json_writer& json, keywords const& schema, std::string_view pinned)
 {
     if (!pinned.empty()) {
         json.member("const", pinned);
@@ -91,7 +91,7 @@ constexpr void write_string_keywords(schema_sink& json, keywords const& schema, 
         json.member("format", schema.format);
 }
 
-constexpr void write_examples(schema_sink& json, keywords const& schema)
+constexpr void write_examples(json_writer& json, keywords const& schema)
 {
     if (schema.examples.all[0].empty())
         return;
@@ -109,7 +109,7 @@ constexpr void write_examples(schema_sink& json, keywords const& schema)
 }
 
 /// `type`, and what constrains a string, an integer or a number. Where `pinned` is not empty it is the one value.
-constexpr void write_scalar_keywords(schema_sink& json, keywords const& schema, std::string_view pinned)
+constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, std::string_view pinned)
 {
     json.key("type");
     if (schema.nullable) {

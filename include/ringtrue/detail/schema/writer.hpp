@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Keywords to JSON Schema text. Constant evaluation with libstdc++ 12 knows no std::string under
+// Keywords to JSON Schema text. Constant evaluation with libstdc++ 12 knows no std::string under
 // clang, so the text is written twice: once to count its characters, once to fill an array of that size.
 #pragma once
 
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    schema_sink json_;
+    json_writer json_;
     schema_document const& document_;
     schema_options options_;
     schema_definitions definitions_;

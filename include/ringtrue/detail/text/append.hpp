@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Text for people and for JSON: printable, shortened, masked, quoted, and JSON Pointers.
+// Text for people and for JSON: printable, shortened, masked, quoted, and JSON Pointers.
 #pragma once
 
 #include <ringtrue/detail/text/utf8.hpp>

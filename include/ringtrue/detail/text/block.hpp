@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Sixteen bytes at once: which of them belong to a set of characters.
+// Sixteen bytes at once: which of them belong to a set of characters.
 //
 // With SSE2, which every x86-64 has, so that a plain -O2 gets it: two instructions for each range of a set, and a mask of
 // sixteen bits. Elsewhere in two 64-bit words, at about a third of the speed.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. A set of ASCII characters, as a template argument.
+// A set of ASCII characters, as a template argument.
 #pragma once
 
 #include <array>

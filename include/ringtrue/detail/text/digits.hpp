@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Decimal digits and numbers, eight digits at a time by arithmetic on a 64-bit word.
+// Decimal digits and numbers, eight digits at a time by arithmetic on a 64-bit word.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>

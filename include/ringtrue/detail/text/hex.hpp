@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Hexadecimal digits and bytes, sixteen or eight at a time by arithmetic.
+// Hexadecimal digits and bytes, sixteen or eight at a time by arithmetic.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>

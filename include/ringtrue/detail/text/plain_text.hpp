@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. Characters that stand for themselves in a JSON string: where they end, and copies of them.
+// Characters that stand for themselves in a JSON string: where they end, and copies of them.
 #pragma once
 
 #include <ringtrue/detail/text/block.hpp>

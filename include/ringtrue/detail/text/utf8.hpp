@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0, private. UTF-8 (RFC 3629): reading, writing and counting code points.
+// UTF-8 (RFC 3629): reading, writing and counting code points.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. A document against its contract: every violation, in document order. No template: it reads the
+// A document against its contract: every violation, in document order. No template: it reads the
 // same keywords from which the schema files are written.
 #pragma once
 
@@ -7,9 +7,8 @@
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
-#include <ringtrue/detail/keywords/words.hpp>
-#include <ringtrue/detail/validate/location.hpp>
 #include <ringtrue/detail/validate/report.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
@@ -30,7 +29,7 @@ public:
 
     violations check(keywords const& schema)
     {
-        step const root;
+        location const root;
         if (schema.nullable)
             value(0, schema, root);
         else
@@ -44,15 +43,15 @@ private:
     reporter report_;
 
     /// A value below the document's own: objects and unions stand among the schema's definitions.
-    void value(std::size_t i, keywords const& schema, step const& at)
+    void value(std::size_t i, keywords const& schema, location const& at)
     {
         if (schema.definition == nullptr)
             return definition_or_value(i, schema, at);
-        step const reference{.outer = &at, .applicator = schema.nullable ? "anyOf/0/$ref" : "$ref"};
+        location const reference{.outer = &at, .applicator = schema.nullable ? "anyOf/0/$ref" : "$ref"};
         definition_or_value(i, schema, reference);
     }
 
-    void definition_or_value(std::size_t i, keywords const& schema, step const& at)
+    void definition_or_value(std::size_t i, keywords const& schema, location const& at)
     {
         auto& n = document_[i];
         if (n.kind == node_kind::null && schema.nullable)
@@ -86,7 +85,7 @@ private:
     /// Of JSON text the parser has seen to it.
     bool is_text(node const& n) const { return document_.source.data() != nullptr || is_utf8(n.text); }
 
-    void string(node& n, keywords const& schema, step const& at)
+    void string(node& n, keywords const& schema, location const& at)
     {
         if (!is_text(n))
             return report_.not_text(n, schema.personal, at);
@@ -99,7 +98,7 @@ private:
             ++n.choice;
     }
 
-    void integer(node const& n, keywords const& schema, step const& at)
+    void integer(node const& n, keywords const& schema, location const& at)
     {
         auto const read = parse_integer(n.text);
         bool const too_large = read.kind == integer_kind::too_large;
@@ -114,7 +113,7 @@ private:
         }
     }
 
-    void number(node const& n, keywords const& schema, step const& at)
+    void number(node const& n, keywords const& schema, location const& at)
     {
         auto const read = parse_double(n.text);
         if (read < parse_double(schema.minimum_number))
@@ -123,7 +122,7 @@ private:
             report_.value(rule::maximum, n, schema, at);
     }
 
-    void array(std::size_t i, keywords const& schema, step const& at)
+    void array(std::size_t i, keywords const& schema, location const& at)
     {
         auto const& n = document_[i];
         std::size_t count = 0;
@@ -138,7 +137,7 @@ private:
             value(item, *schema.items, {.outer = &at, .applicator = "items", .index = index++});
     }
 
-    [[gnu::noinline]] void object(std::size_t i, keywords const& schema, step const& at)
+    [[gnu::noinline]] void object(std::size_t i, keywords const& schema, location const& at)
     {
         auto const next = document_[i].next;
         std::string seen(schema.properties.size(), 0); // a flag each; std::vector<bool> costs the compiler more
@@ -156,7 +155,7 @@ private:
         for (auto name = i + 1; name < next; name = document_[name + 1].next) {
             auto const choice = document_[name].choice;
             bool const known = choice != 0 && choice != repeated_name;
-            step const member{.outer = &at, .applicator = known ? "properties" : "additionalProperties",
+            location const member{.outer = &at, .applicator = known ? "properties" : "additionalProperties",
                 .name = document_[name].text, .is_member = true};
             if (choice == repeated_name)
                 report_.repeated(document_[name], member);
@@ -188,14 +187,14 @@ private:
     }
 
     /// In what the contract does not know, a member given twice is refused too.
-    [[gnu::noinline]] void duplicates_within(std::size_t i, step const& at)
+    [[gnu::noinline]] void duplicates_within(std::size_t i, location const& at)
     {
         bool const in_object = document_[i].kind == node_kind::object;
         if (in_object)
             mark_repeated_names(document_, i);
         std::size_t index = 0;
         for (auto child = i + 1; child < document_[i].next; child = document_[child + in_object].next) {
-            step const inner{.outer = &at, .name = document_[child].text, .is_member = in_object, .index = index++};
+            location const inner{.outer = &at, .name = document_[child].text, .is_member = in_object, .index = index++};
             if (in_object && document_[child].choice == repeated_name)
                 report_.repeated(document_[child], inner);
             else
@@ -203,7 +202,7 @@ private:
         }
     }
 
-    [[gnu::noinline]] void tagged_union(std::size_t i, keywords const& schema, step const& at)
+    [[gnu::noinline]] void tagged_union(std::size_t i, keywords const& schema, location const& at)
     {
         auto const tag_at = find_member(document_, i, schema.tag);
         if (tag_at == 0)

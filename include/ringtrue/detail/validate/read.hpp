@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. JSON text to a document that satisfies a contract, or to all that it breaks.
+// JSON text to a document that satisfies a contract, or to all that it breaks.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Gathers what a check finds, and says it.
+// Gathers what a check finds: where it is in the document and in the schema, and what is said of it.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/keywords/explain.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
-#include <ringtrue/detail/keywords/words.hpp>
-#include <ringtrue/detail/validate/location.hpp>
+#include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
 
@@ -15,6 +15,37 @@
 #include <utility>
 
 namespace ringtrue::detail {
+
+/// One step from the document's value towards the current one, and the keywords that lead there in the schema.
+struct location {
+    static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+
+    location const* outer = nullptr;
+    std::string_view applicator{}; // keywords, with slashes between
+    std::string_view name{}; // where it is a step to a member
+    bool is_member = false;
+    std::size_t index = no_index; // where it is a step to an item
+
+    [[gnu::cold]] void append_instance_location(std::string& pointer) const
+    {
+        if (outer != nullptr)
+            outer->append_instance_location(pointer);
+        if (is_member)
+            append_pointer_token(pointer, name);
+        else if (index != no_index)
+            append_pointer_index(pointer, index);
+    }
+
+    [[gnu::cold]] void append_keyword_location(std::string& pointer) const
+    {
+        if (outer != nullptr)
+            outer->append_keyword_location(pointer);
+        if (!applicator.empty())
+            append(pointer, {"/", applicator});
+        if (applicator == "properties")
+            append_pointer_token(pointer, name);
+    }
+};
 
 class reporter {
 public:
@@ -30,7 +61,7 @@ public:
     }
 
     /// A value that breaks a keyword of its schema.
-    [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, step const& at)
+    [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, location const& at)
     {
         // A union has no `type` of its own: its alternatives have.
         auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
@@ -40,7 +71,7 @@ public:
     }
 
     /// A string or a name of a boost::json::value that no JSON text could hold.
-    [[gnu::cold]] void not_text(node const& n, bool personal, step const& at)
+    [[gnu::cold]] void not_text(node const& n, bool personal, location const& at)
     {
         auto& v = add(rule::syntax, at, {}, n.offset);
         v.expected = "UTF-8";
@@ -48,7 +79,7 @@ public:
     }
 
     /// An array of too few or too many items; the caller says how many were found.
-    [[gnu::cold]] violation& items(rule broken, node const& n, keywords const& schema, step const& at)
+    [[gnu::cold]] violation& items(rule broken, node const& n, keywords const& schema, location const& at)
     {
         auto& v = add(broken, at, to_string(broken), n.offset);
         append_expected(v.expected, schema);
@@ -56,33 +87,33 @@ public:
     }
 
     /// A member that is not there. Its place is where the object ends.
-    [[gnu::cold]] void missing(property const& p, node const& object, step const& at)
+    [[gnu::cold]] void missing(property const& p, node const& object, location const& at)
     {
         append_expected(missing(p.name, object, at, "required").expected, *p.value);
     }
 
-    [[gnu::cold]] void missing_tag(keywords const& schema, node const& object, step const& at)
+    [[gnu::cold]] void missing_tag(keywords const& schema, node const& object, location const& at)
     {
         append_known_tags(missing(schema.tag, object, at, "oneOf").expected, schema);
     }
 
-    [[gnu::cold]] void unknown_tag(keywords const& schema, node const& tag, step const& member)
+    [[gnu::cold]] void unknown_tag(keywords const& schema, node const& tag, location const& member)
     {
         auto& v = add(tag.kind == node_kind::string ? rule::enumeration : rule::type, member, "oneOf", tag.offset);
         append_known_tags(v.expected, schema);
         append_value(v.found, tag, false, false);
     }
 
-    [[gnu::cold]] void repeated(node const& name, step const& member)
+    [[gnu::cold]] void repeated(node const& name, location const& member)
     {
         auto& v = add(rule::duplicate, member, {}, name.offset);
         v.expected = "each member once";
         v.found = "this member again";
     }
 
-    [[gnu::cold]] void unknown(node const& name, keywords const& schema, step const& member)
+    [[gnu::cold]] void unknown(node const& name, keywords const& schema, location const& member)
     {
-        step const object{.outer = member.outer, .name = member.name, .is_member = true};
+        location const object{.outer = member.outer, .name = member.name, .is_member = true};
         auto& v = add(rule::unknown, object, "additionalProperties", name.offset);
         v.expected = schema.properties.empty() ? "no members" : "no other members than ";
         append_names(v.expected, schema.properties);
@@ -94,7 +125,7 @@ private:
     bool show_personal_;
     violations found_;
 
-    [[gnu::cold]] violation& add(rule broken, step const& at, std::string_view keyword, std::size_t offset)
+    [[gnu::cold]] violation& add(rule broken, location const& at, std::string_view keyword, std::size_t offset)
     {
         auto& v = found_.emplace_back();
         v.rule = broken;
@@ -107,7 +138,7 @@ private:
         return v;
     }
 
-    [[gnu::cold]] violation& missing(std::string_view name, node const& object, step const& at, std::string_view keyword)
+    [[gnu::cold]] violation& missing(std::string_view name, node const& object, location const& at, std::string_view keyword)
     {
         auto& v = add(rule::required, at, keyword, object.text.empty() ? object.offset : object.offset + object.text.size() - 1);
         append_pointer_token(v.pointer, name);

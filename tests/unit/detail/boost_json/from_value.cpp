@@ -55,8 +55,8 @@ boost::json::value note_with(boost::json::value words, boost::json::object count
 TEST_CASE("a value's nodes are those of its text, without places")
 {
     auto const value = boost::json::parse(R"({"a":[null,true,-1,18446744073709551615,1.5,"x",{}],"":{"b":[]}})");
-    detail::dom_document d;
-    detail::from_dom(d, value);
+    detail::value_document d;
+    detail::from_value(d, value);
     REQUIRE(d.nodes.size() == 14);
     CHECK(d[0].kind == detail::node_kind::object);
     CHECK(d[0].next == 14);

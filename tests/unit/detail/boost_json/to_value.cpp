@@ -36,7 +36,7 @@ constexpr auto contract_of(of<numbers>)
 boost::json::value value_of(numbers const& n)
 {
     boost::json::value value = "what was there";
-    detail::to_dom(value, n);
+    detail::to_value(value, n);
     return value;
 }
 

@@ -27,3 +27,11 @@ static_assert(contract<pair>.tag == "b");
 static_assert(both.size == 2);
 static_assert(get_field<0>(both.fields).pointer == &pair::first);
 static_assert(get_field<1>(both.fields).wire_name == "2nd");
+
+struct length_descriptor {
+    static constexpr auto name = "length";
+};
+
+static_assert(name_of<length_descriptor>.view() == "length");
+static_assert(says_something("x") && says_something(" x "));
+static_assert(!says_something("") && !says_something(" \t\n "));

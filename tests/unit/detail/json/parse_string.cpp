@@ -3,8 +3,8 @@
 
 #include "catch.hpp"
 
-#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
 #include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/exact_buffer.hpp>
 
 #include <boost/json.hpp>
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t write(char* out)
 {
-    schema_sink json{out};
+    json_writer json{out};
     json.open('{');
     json.member("text", "\"é\\\n");
     json.key("none");

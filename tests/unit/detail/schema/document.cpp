@@ -55,7 +55,7 @@ namespace {
 constexpr bool file_name_is(std::string_view event, std::string_view expected)
 {
     char text[64]{};
-    detail::schema_sink name{text};
+    detail::json_writer name{text};
     detail::append_file_name(name, event);
     std::string_view const written{text, name.size()};
     return written.ends_with(".schema.json") && written.substr(0, written.size() - std::string_view{".schema.json"}.size()) == expected;

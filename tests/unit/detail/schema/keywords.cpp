@@ -17,7 +17,7 @@ namespace {
 std::string written(keywords const& schema, std::string_view description = {}, std::string_view pinned = {})
 {
     auto const write = [&](char* out) {
-        detail::schema_sink json{out};
+        detail::json_writer json{out};
         json.open('{');
         detail::write_description(json, schema, description, pinned);
         detail::write_scalar_keywords(json, schema, pinned);

@@ -3,7 +3,7 @@
 
 #include "catch.hpp"
 
-#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
+#include <ringtrue/testing/exact_buffer.hpp>
 
 #include <string>
 #include <string_view>

@@ -40,6 +40,20 @@ std::string said(std::string_view text, decode_options const& options = {})
     return all;
 }
 
+std::string instance_location(detail::location const& at)
+{
+    std::string pointer;
+    at.append_instance_location(pointer);
+    return pointer;
+}
+
+std::string keyword_location(detail::location const& at)
+{
+    std::string pointer;
+    at.append_keyword_location(pointer);
+    return pointer;
+}
+
 } // namespace
 
 TEST_CASE("no digit of a personal value is printed, in whatever form it was sent")
@@ -88,4 +102,21 @@ TEST_CASE("a refused unknown member names those that there are")
     CHECK(all[0].pointer == "/a~1b~0");
     CHECK(all[0].expected == R"(no other members than "number", "other", "more")");
     CHECK(all[0].keyword_location == "/additionalProperties");
+}
+
+TEST_CASE("a location is two pointers: to the value in the document, and to its keywords in the schema")
+{
+    detail::location const root;
+    detail::location const member{.outer = &root, .applicator = "properties", .name = "a/b~", .is_member = true};
+    detail::location const reference{.outer = &member, .applicator = "anyOf/0/$ref"};
+    detail::location const map_value{.outer = &reference, .applicator = "additionalProperties", .name = "", .is_member = true};
+    detail::location const item{.outer = &map_value, .applicator = "items", .index = 12};
+    CHECK(instance_location(root).empty());
+    CHECK(keyword_location(root).empty());
+    CHECK(instance_location(member) == "/a~1b~0");
+    CHECK(keyword_location(member) == "/properties/a~1b~0");
+    CHECK(instance_location(reference) == "/a~1b~0");
+    CHECK(instance_location(item) == "/a~1b~0//12");
+    CHECK(keyword_location(item) == "/properties/a~1b~0/anyOf/0/$ref/additionalProperties/items");
+    CHECK(instance_location({.outer = &root, .applicator = "items", .index = 0}) == "/0");
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Recognises a described struct: its members in documented order, or in any other.
+// Recognises a described struct: its members in documented order, or in any other.
 #pragma once
 
-#include <ringtrue/detail/decode/fast/cursor.hpp>
-#include <ringtrue/detail/decode/fast/name_table.hpp>
-#include <ringtrue/detail/decode/fast/next_member.hpp>
+#include <ringtrue/detail/decode/fast/any_order.hpp>
+#include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/decode/fast/take_wire_text.hpp>
 #include <ringtrue/detail/decode/fast/tape.hpp>
 #include <ringtrue/detail/describe/keywords_of.hpp>
@@ -19,10 +18,10 @@
 
 namespace ringtrue::detail {
 
-/// Behind a value of T that starts at p, without white space before it; its slots are filled. Null where the recogniser
+/// Behind a value of T that starts at p, without white space before it; its entries are filled. Null where the recogniser
 /// gives up.
 template <class T>
-char const* recognise(reading& in, char const* p, slot* out);
+char const* recognise(input& in, char const* p, tape_entry* out);
 
 /// A bit for each member that is required.
 template <class T>
@@ -36,7 +35,7 @@ inline constexpr std::uint64_t required_members = [] {
 /// As take_member, with white space anywhere but in front of the colon. One function for all names of a size: as part of each
 /// member it would save an indented event 7 ns, and cost a compiler with 40 events 10 seconds more than its 15.
 template <std::size_t Size>
-[[gnu::noinline]] char const* take_spaced_member(reading& in, char const* p, char before, char const* name)
+[[gnu::noinline]] char const* take_spaced_member(input& in, char const* p, char before, char const* name)
 {
     constexpr auto needed = Size + 2; // a value and a brace come behind the colon
     if (in.left(p) > 16 + needed && *p == before && is_indented_alike(in, p + 1)) [[likely]] {
@@ -58,7 +57,7 @@ template <std::size_t Size>
 /// At the value of the one member that may come next, or null where another one does. `before` is the brace or comma that it
 /// follows. In compact text that is one comparison of one constant, with one look at the end of the text.
 template <class T, std::size_t I>
-[[gnu::always_inline]] inline char const* take_member(reading& in, char const* p, char before)
+[[gnu::always_inline]] inline char const* take_member(input& in, char const* p, char before)
 {
     constexpr auto const& expected = wire_text_of<member_part<T, I>>::characters;
     constexpr auto size = expected.size();
@@ -69,18 +68,18 @@ template <class T, std::size_t I>
 
 /// An optional member is absent until it is seen.
 template <class T, std::size_t I>
-void set_absent(std::uint64_t seen, slot* out)
+void set_absent(std::uint64_t seen, tape_entry* out)
 {
     if constexpr (shape_of<typename members<T>::template type<I>> == shape::optional)
         if ((seen >> I & 1) == 0)
-            out[first_slots<T>[I]].bits = 0;
+            out[first_entry<T>[I]].bits = 0;
 }
 
 /// Members in any order, from behind those that were seen.
 template <class T>
-[[gnu::noinline]] char const* recognise_any_order(reading& in, char const* p, members_read& read, slot* out)
+[[gnu::noinline]] char const* recognise_any_order(input& in, char const* p, members_read& read, tape_entry* out)
 {
-    using reader = char const* (*)(reading&, char const*, slot*);
+    using reader = char const* (*)(input&, char const*, tape_entry*);
     static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
         return std::array<reader, sizeof...(I)>{recognise<typename members<T>::template type<I>>...};
     }(std::make_index_sequence<members<T>::size>{});
@@ -96,13 +95,13 @@ template <class T>
             return nullptr; // it stands twice
         read.seen |= std::uint64_t{1} << i;
         read.follows = true;
-        p = readers[i](in, p, out + first_slots<T>[i]);
+        p = readers[i](in, p, out + first_entry<T>[i]);
         if (p == nullptr)
             return nullptr;
     }
     for (; found.bits != 0; found.bits &= found.bits - 1) { // in documented order, which a processor can guess
         auto const i = static_cast<std::size_t>(std::countr_zero(found.bits));
-        if (readers[i](in, found.at[i], out + first_slots<T>[i]) != found.end[i])
+        if (readers[i](in, found.at[i], out + first_entry<T>[i]) != found.end[i])
             return nullptr;
     }
     return (read.seen & required_members<T>) == required_members<T> ? p : nullptr;
@@ -111,7 +110,7 @@ template <class T>
 /// Members in documented order, the expected case: a straight line, in which unknown ones may stand. Where a known one
 /// stands elsewhere, any order from there on. p is behind the first `Start` of them, which have been read.
 template <class T, std::size_t Start, std::size_t... I>
-char const* recognise_members(reading& in, char const* p, slot* out, std::index_sequence<I...>)
+char const* recognise_members(input& in, char const* p, tape_entry* out, std::index_sequence<I...>)
 {
     auto seen = (std::uint64_t{1} << Start) - 1;
     bool follows = Start != 0;
@@ -119,7 +118,7 @@ char const* recognise_members(reading& in, char const* p, slot* out, std::index_
     [[maybe_unused]] auto const member = [&]<std::size_t Member>() __attribute__((always_inline)) {
         using type = typename members<T>::template type<Member>;
         constexpr bool surely_follows = (required_members<T> & ((std::uint64_t{1} << Member) - 1)) != 0;
-        auto const slots = out + first_slots<T>[Member];
+        auto const entries = out + first_entry<T>[Member];
         auto value = take_member<T, Member>(in, p, surely_follows || follows ? ',' : '{');
         if (value == nullptr && p != read.known_at) [[unlikely]] {
             auto next = Member;
@@ -130,10 +129,10 @@ char const* recognise_members(reading& in, char const* p, slot* out, std::index_
             value = next == Member ? value : nullptr;
         }
         if (value == nullptr) {
-            slots->bits = 0; // absent
+            entries->bits = 0; // absent
             return p != nullptr && shape_of<type> == shape::optional;
         }
-        p = recognise<type>(in, value, slots);
+        p = recognise<type>(in, value, entries);
         seen |= std::uint64_t{1} << Member;
         follows = true;
         return p != nullptr;
@@ -151,7 +150,7 @@ char const* recognise_members(reading& in, char const* p, slot* out, std::index_
 
 /// One whose first `Start` members have been read, or from its opening brace.
 template <class T, std::size_t Start = 0>
-char const* recognise_object(reading& in, char const* p, slot* out)
+char const* recognise_object(input& in, char const* p, tape_entry* out)
 {
     if (in.levels == 0 || (Start == 0 && !in.is(p, '{')))
         return nullptr;
@@ -163,7 +162,7 @@ char const* recognise_object(reading& in, char const* p, slot* out)
 
 /// From an opening brace, where documented order is not expected.
 template <class T>
-char const* recognise_unordered_object(reading& in, char const* p, slot* out)
+char const* recognise_unordered_object(input& in, char const* p, tape_entry* out)
 {
     if (in.levels == 0)
         return nullptr;

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. The fast path of decode: reads a text straight along its contract, and may only ever say yes. On what
+// The fast path of decode: reads a text straight along its contract, and may only ever say yes. On what
 // it is not sure of it gives up, and the full path (detail/validate/read.hpp) decides and explains.
 //
 // What each of its ways gains, in nanoseconds for one event of CircleLoop (g++ 12 -O2 on an AMD EPYC, see tests/bench/run), where
 // one in compact text takes 61, in indented text 90, with members in any order 202, and one of the union 79:
 //
 //   74   sixteen bytes at once with SSE2, in place of eight in a word (block.hpp, hex.hpp); of any order 320
-//   64   strings whose pattern is runs of characters: their end and their validity in one step (recognise_text.hpp)
-//   11   a member's comma, name and colon in one comparison (recognise_object.hpp)
+//   64   strings whose pattern is runs of characters: their end and their validity in one step (text.hpp)
+//   11   a member's comma, name and colon in one comparison (object.hpp)
 //    7   a GUID's validity and value in one step (field_type's read_if_valid)
-//   23   of indented text: the indentation is guessed to be that of the line before (reading.hpp)
-//  139   of the union: the tag is found where it is documented, and its event read from there on (recognise_union.hpp)
-//    6   of the union: URLs are matched eight characters at a time (pattern_automaton.hpp)
-//  116   of any order: names are found by a hash (name_table.hpp)
-//   80   of any order: members are found by their quotes first, recognised afterwards (next_member.hpp)
+//   23   of indented text: the indentation is guessed to be that of the line before (input.hpp)
+//  139   of the union: the tag is found where it is documented, and its event read from there on (union.hpp)
+//    6   of the union: URLs are matched eight characters at a time (detail/pattern/automaton.hpp)
+//  116   of any order: names are found by a hash (any_order.hpp)
+//   80   of any order: members are found by their quotes first, recognised afterwards (any_order.hpp)
 //
 // Most of it is waiting: where a value starts is known when the one before has ended. What can be guessed is compared and
 // branched on, so that a processor goes on from there; what cannot, such as one of two tags, is computed without a branch.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
-#include <ringtrue/detail/decode/fast/cursor.hpp>
+#include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/decode/fast/object.hpp>
 #include <ringtrue/detail/decode/fast/scalar.hpp>
 #include <ringtrue/detail/decode/fast/take_wire_text.hpp>
@@ -30,7 +30,6 @@
 #include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/describe/wire_text.hpp>
 #include <ringtrue/detail/json/number.hpp>
-#include <ringtrue/detail/keywords/words.hpp>
 
 #include <algorithm>
 #include <array>
@@ -44,7 +43,7 @@
 namespace ringtrue::detail {
 
 template <class T>
-[[gnu::always_inline]] inline char const* recognise_field(reading& in, char const* p, slot* out)
+[[gnu::always_inline]] inline char const* recognise_field(input& in, char const* p, tape_entry* out)
 {
     constexpr keywords const& schema = field_type<T>::schema;
     if constexpr (schema.type == json_type::string && schema.is_constant) {
@@ -71,7 +70,7 @@ template <class T>
 }
 
 template <class E, std::size_t... I>
-char const* recognise_enumerator(reading const& in, char const* p, slot& out, std::index_sequence<I...>)
+char const* recognise_enumerator(input const& in, char const* p, tape_entry& out, std::index_sequence<I...>)
 {
     auto const found = take_one_of<enumerator_part<E, I>...>(in, p);
     out.bits = found.index;
@@ -83,7 +82,7 @@ inline constexpr std::size_t most_levels = 32;
 
 /// Behind an array or a map: `read_entry` gets the place of each item or name, and returns the place behind its value.
 template <class Read>
-char const* read_entries(reading& in, char const* p, char opening, char closing, Read const& read_entry)
+char const* read_entries(input& in, char const* p, char opening, char closing, Read const& read_entry)
 {
     if (in.levels == 0 || !in.is(p, opening))
         return nullptr;
@@ -103,25 +102,25 @@ char const* read_entries(reading& in, char const* p, char opening, char closing,
 
 /// Visits each value of an array: read_item(place).
 template <class Read>
-char const* read_items(reading& in, char const* p, Read const& read_item)
+char const* read_items(input& in, char const* p, Read const& read_item)
 {
     return read_entries(in, p, '[', ']', read_item);
 }
 
 /// Visits each member of a map: read_value(name, place of its value).
 template <class Read>
-char const* read_map(reading& in, char const* p, Read const& read_value)
+char const* read_map(input& in, char const* p, Read const& read_value)
 {
     other_names names;
     return read_entries(in, p, '{', '}', [&](char const* at) {
-        slot name;
+        tape_entry name;
         at = read_name(in, at, name);
         return at != nullptr && names.add({name.at, name.bits}) ? read_value(std::string_view{name.at, name.bits}, at) : nullptr;
     });
 }
 
 template <class T>
-char const* recognise(reading& in, char const* p, slot* out)
+char const* recognise(input& in, char const* p, tape_entry* out)
 {
     constexpr auto kind = shape_of<T>;
     if constexpr (kind == shape::field) {
@@ -138,15 +137,15 @@ char const* recognise(reading& in, char const* p, slot* out)
     } else if constexpr (kind == shape::array) {
         std::size_t count = 0;
         p = read_items(in, p, [&](char const* at) {
-            return count == std::tuple_size_v<T> ? nullptr : recognise<element_t<T>>(in, at, out + slots_of<element_t<T>> * count++);
+            return count == std::tuple_size_v<T> ? nullptr : recognise<element_t<T>>(in, at, out + tape_size<element_t<T>> * count++);
         });
         return count == std::tuple_size_v<T> ? p : nullptr;
     } else if constexpr (kind == shape::vector || kind == shape::map) {
         *out = {p, in.left(p)};
-        if constexpr (slots_of<element_t<T>> > most_slots) {
+        if constexpr (tape_size<element_t<T>> > longest_tape) {
             return nullptr;
         } else {
-            std::array<slot, slots_of<element_t<T>>> item; // one after another: they are read again when they are made
+            std::array<tape_entry, tape_size<element_t<T>>> item; // one after another: they are read again when they are made
             if constexpr (kind == shape::map)
                 return read_map(in, p, [&](std::string_view, char const* at) { return recognise<element_t<T>>(in, at, item.data()); });
             else
@@ -166,7 +165,7 @@ char const* recognise(reading& in, char const* p, slot* out)
 template <class T>
 class recognised {
 public:
-    static constexpr bool is_possible = has_fast_path && slots_of<T> <= most_slots;
+    static constexpr bool is_possible = has_fast_path && tape_size<T> <= longest_tape;
 
     recognised(std::string_view text, decode_options const& options)
         : in_{text, std::min(options.max_depth, most_levels), options.refuse_unknown_members}
@@ -174,22 +173,22 @@ public:
         if constexpr (is_possible) {
             if (chosen_path == path::full || text.size() < 16 || text.size() > options.max_size)
                 return;
-            auto const p = recognise<T>(in_, skip_white_space(in_, text.data()), slots_.data());
+            auto const p = recognise<T>(in_, skip_white_space(in_, text.data()), entries_.data());
             is_valid_ = p != nullptr && skip_white_space(in_, p) == in_.end;
         }
     }
 
-    recognised(recognised const&) = delete; // slots refer to the scratch beside them
+    recognised(recognised const&) = delete; // entries refer to the scratch beside them
     recognised& operator=(recognised const&) = delete;
 
     /// Whether it is valid; where it is not, or the recogniser is not sure, the full path has to say.
     explicit operator bool() const { return is_valid_; }
 
-    slot const* slots() const { return slots_.data(); }
+    tape_entry const* entries() const { return entries_.data(); }
 
 private:
-    reading in_;
-    std::array<slot, std::min(slots_of<T>, most_slots)> slots_;
+    input in_;
+    std::array<tape_entry, std::min(tape_size<T>, longest_tape)> entries_;
     bool is_valid_ = false;
 };
 

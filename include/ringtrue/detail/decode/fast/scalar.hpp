@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. What the recogniser reads whichever the type: strings, numbers, booleans, values to skip.
+// What the recogniser reads whichever the type: strings, numbers, booleans, values to skip.
 #pragma once
 
-#include <ringtrue/detail/decode/fast/cursor.hpp>
+#include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/decode/fast/tape.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/json/parse_string.hpp>
@@ -21,12 +21,12 @@ namespace ringtrue::detail {
 inline constexpr byte_set decimal_digits = bytes_from('0', '9');
 
 /// Behind a text that stands here byte for byte.
-inline char const* take(reading const& in, char const* p, std::string_view expected)
+inline char const* take(input const& in, char const* p, std::string_view expected)
 {
     return in.left(p) >= expected.size() && std::memcmp(p, expected.data(), expected.size()) == 0 ? p + expected.size() : nullptr;
 }
 
-[[gnu::noinline]] inline char const* read_unusual_string(reading& in, char const* p, slot& out)
+[[gnu::noinline]] inline char const* read_unusual_string(input& in, char const* p, tape_entry& out)
 {
     auto const opening = static_cast<std::size_t>(p - 1 - in.begin);
     auto const read = parse_string(in.text(), opening, in.unescaped);
@@ -37,7 +37,7 @@ inline char const* take(reading const& in, char const* p, std::string_view expec
 }
 
 /// Behind a string's closing quote; p is behind the opening one. `out` has its characters, in the text or in the scratch.
-inline char const* read_string(reading& in, char const* p, slot& out)
+inline char const* read_string(input& in, char const* p, tape_entry& out)
 {
     auto const closing = skip_plain(p, in.end);
     if (!in.is(closing, '"'))
@@ -47,11 +47,11 @@ inline char const* read_string(reading& in, char const* p, slot& out)
 }
 
 /// The integer that read_integer has read.
-inline integer_value integer_in(slot read) { return integer_value::from_parts(*read.at == '-', read.bits); }
+inline integer_value integer_in(tape_entry read) { return integer_value::from_parts(*read.at == '-', read.bits); }
 
 /// An integer of up to 19 digits, which any 64-bit word holds, without fraction and exponent. `out.at` is where it is spelled,
 /// with its minus sign.
-inline char const* read_integer(reading const& in, char const* p, slot& out)
+inline char const* read_integer(input const& in, char const* p, tape_entry& out)
 {
     auto const digits = skip_one<bytes_of("-")>(p, in.end);
     auto size = run16<decimal_digits>(digits, in.end);
@@ -65,14 +65,14 @@ inline char const* read_integer(reading const& in, char const* p, slot& out)
     return after;
 }
 
-inline char const* read_number(reading const& in, char const* p, slot& out)
+inline char const* read_number(input const& in, char const* p, tape_entry& out)
 {
     auto const found = find_number(std::string_view{p, in.left(p)});
     out = {p, found.size};
     return found.is_complete ? p + found.size : nullptr;
 }
 
-inline char const* read_boolean(reading const& in, char const* p, slot& out)
+inline char const* read_boolean(input const& in, char const* p, tape_entry& out)
 {
     auto const after = take(in, p, "true");
     out = {p, after != nullptr};
@@ -80,10 +80,10 @@ inline char const* read_boolean(reading const& in, char const* p, slot& out)
 }
 
 /// Behind any value, of which nothing but brackets and strings is looked at.
-inline char const* skip_value(reading& in, char const* p)
+inline char const* skip_value(input& in, char const* p)
 {
     std::size_t open = 0;
-    slot ignored;
+    tape_entry ignored;
     while (p != in.end) {
         if (*p == '"') {
             p = read_string(in, p + 1, ignored);
@@ -109,9 +109,9 @@ inline char const* skip_value(reading& in, char const* p)
 
 /// Behind a scalar of a member that the contract does not know. What it nests is left to the full path, which looks for
 /// repeated names in it.
-[[gnu::noinline]] inline char const* skip_scalar(reading& in, char const* p)
+[[gnu::noinline]] inline char const* skip_scalar(input& in, char const* p)
 {
-    slot ignored;
+    tape_entry ignored;
     if (p == in.end)
         return nullptr;
     switch (*p) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Recognises what a contract always writes in the same way: names, constants, enumerators, tags. All of them
+// Recognises what a contract always writes in the same way: names, constants, enumerators, tags. All of them
 // are compared in words that the compiler knows, without a loop or a call.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
-#include <ringtrue/detail/decode/fast/cursor.hpp>
+#include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/describe/wire_text.hpp>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ template <std::size_t Size>
 
 /// Behind a constant text.
 template <class Part>
-[[gnu::always_inline]] inline char const* take_wire_text(reading const& in, char const* p)
+[[gnu::always_inline]] inline char const* take_wire_text(input const& in, char const* p)
 {
     constexpr auto const& expected = wire_text_of<Part>::characters;
     constexpr auto size = expected.size();
@@ -48,7 +48,7 @@ struct taken {
 /// Behind one of several constant texts. Where they are few, all are compared without a branch: which one comes no processor
 /// can guess, and a wrong guess costs it more.
 template <class... Parts>
-[[gnu::always_inline]] inline taken take_one_of(reading const& in, char const* p)
+[[gnu::always_inline]] inline taken take_one_of(input const& in, char const* p)
 {
     return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) -> taken {
         constexpr auto longest = std::max({wire_text<Parts>.size()...});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Where the recogniser keeps what it has read. Each type fills a number of slots that is known at compile
+// Where the recogniser keeps what it has read. Each type fills a number of entries that is known at compile
 // time, on the stack, so that a target is not touched before the whole text is known to be valid.
 #pragma once
 
@@ -19,53 +19,53 @@
 
 namespace ringtrue::detail {
 
-struct slot {
+struct tape_entry {
     char const* at; // where a string's characters, an integer or a container begin
     std::uint64_t bits; // a string's size, that of the text from a container on, an integer's magnitude, a double, a boolean, an
                         // index, or whether there is a value
 };
 
-/// A type that is read and known to be valid in one step, so that its slot holds the value itself.
+/// A type that is read and known to be valid in one step, so that its tape_entry holds the value itself.
 template <class T>
-concept read_at_once = std::is_trivially_copyable_v<T> && sizeof(T) <= sizeof(slot) && requires(char const* text, T& value) {
+concept read_at_once = std::is_trivially_copyable_v<T> && sizeof(T) <= sizeof(tape_entry) && requires(char const* text, T& value) {
     { field_type<T>::read_if_valid(text, value) } -> std::same_as<bool>;
 };
 
 // What has more members than a word has bits, or would need more of the stack, is left to the full path.
 inline constexpr std::size_t most_members = 64;
-inline constexpr std::size_t most_slots = 1024;
+inline constexpr std::size_t longest_tape = 1024;
 
 template <class T>
-consteval std::size_t count_slots();
+consteval std::size_t count_tape_entries();
 
 /// An optional or nullable value has one in front of its own, a union one and those of its largest alternative. One that
 /// holds any number of values has one alone: they are read again when it is made.
 template <class T>
-inline constexpr std::size_t slots_of = count_slots<T>();
+inline constexpr std::size_t tape_size = count_tape_entries<T>();
 
 template <class T>
-consteval std::size_t count_slots()
+consteval std::size_t count_tape_entries()
 {
     constexpr auto kind = shape_of<T>;
     if constexpr (kind == shape::optional || kind == shape::nullable)
-        return 1 + slots_of<element_t<T>>;
+        return 1 + tape_size<element_t<T>>;
     else if constexpr (kind == shape::tagged_union)
-        return []<class... Ts>(std::variant<Ts...> const*) { return 1 + std::max({slots_of<Ts>...}); }(static_cast<T const*>(nullptr));
+        return []<class... Ts>(std::variant<Ts...> const*) { return 1 + std::max({tape_size<Ts>...}); }(static_cast<T const*>(nullptr));
     else if constexpr (kind == shape::object)
-        return members<T>::size > most_members ? most_slots + 1 : []<std::size_t... I>(std::index_sequence<I...>) {
-            return (std::size_t{0} + ... + slots_of<typename members<T>::template type<I>>);
+        return members<T>::size > most_members ? longest_tape + 1 : []<std::size_t... I>(std::index_sequence<I...>) {
+            return (std::size_t{0} + ... + tape_size<typename members<T>::template type<I>>);
         }(std::make_index_sequence<members<T>::size>{});
     else if constexpr (kind == shape::array)
-        return std::tuple_size_v<T> * slots_of<element_t<T>>;
+        return std::tuple_size_v<T> * tape_size<element_t<T>>;
     else
         return 1;
 }
 
-/// Where the slots of each member of a struct begin.
+/// Where the entries of each member of a struct begin.
 template <class T>
-inline constexpr auto first_slots = []<std::size_t... I>(std::index_sequence<I...>) {
+inline constexpr auto first_entry = []<std::size_t... I>(std::index_sequence<I...>) {
     std::array<std::size_t, sizeof...(I) + 1> first{};
-    ((first[I + 1] = first[I] + slots_of<typename members<T>::template type<I>>), ...);
+    ((first[I + 1] = first[I] + tape_size<typename members<T>::template type<I>>), ...);
     return first;
 }(std::make_index_sequence<members<T>::size>{});
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. Recognises a string of a field type: where its pattern is runs of characters, its end and its validity are
+// Recognises a string of a field type: where its pattern is runs of characters, its end and its validity are
 // found in one step.
 #pragma once
 
-#include <ringtrue/detail/decode/fast/cursor.hpp>
+#include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/decode/fast/scalar.hpp>
-#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/detail/pattern/runs.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
@@ -92,7 +92,7 @@ template <class T>
 }
 
 template <read_at_once T>
-[[gnu::always_inline]] inline bool keep_value(char const* text, slot& out)
+[[gnu::always_inline]] inline bool keep_value(char const* text, tape_entry& out)
 {
     T value;
     bool const is_valid = field_type<T>::read_if_valid(text, value);
@@ -102,7 +102,7 @@ template <read_at_once T>
 
 /// As recognise_text, for a string with escapes.
 template <class T>
-[[gnu::noinline]] char const* recognise_escaped(reading& in, char const* p, slot& out)
+[[gnu::noinline]] char const* recognise_escaped(input& in, char const* p, tape_entry& out)
 {
     constexpr keywords const& schema = field_type<T>::schema;
     auto const end = read_string(in, p, out);
@@ -118,7 +118,7 @@ template <class T>
 
 /// Behind the closing quote of a string that satisfies T; p is behind the opening one.
 template <class T>
-[[gnu::always_inline]] inline char const* recognise_text(reading& in, char const* p, slot& out)
+[[gnu::always_inline]] inline char const* recognise_text(input& in, char const* p, tape_entry& out)
 {
     constexpr keywords const& schema = field_type<T>::schema;
     constexpr bool is_runs = runs_of<T>.size != 0 && !schema.is_constant && schema.enumeration.empty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. What Boost.JSON knows of a document, and where it can be asked.
+// What Boost.JSON knows of a document, and where it can be asked.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -44,7 +44,7 @@ inline law_result takes_no_malformed_text(law_context const& law, std::string_vi
     if (error)
         return {};
     ++law.seen.checks;
-    auto const converted = law.about.from_dom(parsed);
+    auto const converted = law.about.from_value(parsed);
     if (converted && !law.about.decode(law.about.encode(*converted)))
         return counterexample{"an event is made of text that is no UTF-8", std::string{document}, "a refusal", law.about.encode(*converted)};
     return {};

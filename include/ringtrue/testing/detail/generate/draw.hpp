@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. A valid value of a described type, drawn from its description.
+// A valid value of a described type, drawn from its description.
 #pragma once
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
+#include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/testing/detail/generate/number_samples.hpp>
 #include <ringtrue/testing/detail/generate/satisfiable.hpp>
 #include <ringtrue/testing/detail/generate/text_samples.hpp>

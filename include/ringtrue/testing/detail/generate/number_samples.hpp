@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Integers and numbers that satisfy their keywords, and the nearest that do not.
+// Integers and numbers that satisfy their keywords, and the nearest that do not.
 #pragma once
 
 #include <ringtrue/detail/encode/write.hpp>
 #include <ringtrue/detail/json/number.hpp>
-#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/keywords/explain.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/testing/random_source.hpp>
 

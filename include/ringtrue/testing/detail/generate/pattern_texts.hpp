@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Texts that a pattern matches, of any length that it has one of.
+// Texts that a pattern matches, of any length that it has one of.
 #pragma once
 
 #include <ringtrue/detail/pattern/program.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Equality of described values, member by member: a user's struct needs no operator== for its tests.
+// Equality of described values, member by member: a user's struct needs no operator== for its tests.
 #pragma once
 
 #include <ringtrue/contract.hpp>

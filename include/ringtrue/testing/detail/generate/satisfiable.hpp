@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Whether any value satisfies a field type, at compile time.
+// Whether any value satisfies a field type, at compile time.
 #pragma once
 
 #include <ringtrue/detail/json/number.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Texts that satisfy the keywords of a string, in every length that they allow.
+// Texts that satisfy the keywords of a string, in every length that they allow.
 #pragma once
 
 #include <ringtrue/keywords.hpp>

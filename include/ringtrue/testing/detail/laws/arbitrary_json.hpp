@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. JSON that knows nothing of a contract but the words that stand in it.
+// JSON that knows nothing of a contract but the words that stand in it.
 #pragma once
 
 #include <ringtrue/keywords.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. The law of the two ways to decode: the fast one may only ever say yes where the full one does.
+// The law of the two ways to decode: the fast one may only ever say yes where the full one does.
 #pragma once
 
 #include <ringtrue/testing/detail/laws/refusal.hpp>

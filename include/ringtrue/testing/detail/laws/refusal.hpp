@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. The laws of invalid documents: each is refused, for what is wrong with it and for nothing else.
+// The laws of invalid documents: each is refused, for what is wrong with it and for nothing else.
 #pragma once
 
-#include <ringtrue/testing/detail/laws/codec.hpp>
+#include <ringtrue/testing/detail/laws/acceptance.hpp>
 #include <ringtrue/testing/detail/mutate/respell.hpp>
 #include <ringtrue/testing/law.hpp>
 #include <ringtrue/testing/mutate.hpp>

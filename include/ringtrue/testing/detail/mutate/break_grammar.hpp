@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Changes to a JSON text that RFC 8259 does not allow, and that some parsers take.
+// Changes to a JSON text that RFC 8259 does not allow, and that some parsers take.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Walks a valid document along its contract, and finds what can be broken in it.
+// Walks a valid document along its contract, and finds what can be broken in it.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>

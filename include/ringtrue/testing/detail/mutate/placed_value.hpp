@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. A walk over a valid document along its contract.
+// A walk over a valid document along its contract.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>

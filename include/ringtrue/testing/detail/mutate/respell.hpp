@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. The same JSON value in another spelling: members in another order, white space, escapes, and numbers.
+// The same JSON value in another spelling: members in another order, white space, escapes, and numbers.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Values next to a valid string, integer or number that break one of its keywords.
+// Values next to a valid string, integer or number that break one of its keywords.
 #pragma once
 
-#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/testing/detail/generate/number_samples.hpp>
 #include <ringtrue/testing/detail/generate/text_samples.hpp>

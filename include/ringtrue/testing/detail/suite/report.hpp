@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. What a suite has done, as a table for people and as JSON for machines. The one header of this floor
+// What a suite has done, as a table for people and as JSON for machines. The one header of this floor
 // that writes to a stream and to a file, as a test program does.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. A law over many events: RapidCheck draws them, and shrinks the one that a law fails on.
+// A law over many events: RapidCheck draws them, and shrinks the one that a law fails on.
 #pragma once
 
 #include <ringtrue/testing/laws.hpp>
@@ -38,7 +38,7 @@ struct law_outcome {
 };
 
 /// The event's JSON text, or why there is none.
-inline std::string text_of(subject const& about, any_event const& event)
+inline std::string text_of(codec const& about, any_event const& event)
 {
     try {
         return about.encode(event);
@@ -48,7 +48,7 @@ inline std::string text_of(subject const& about, any_event const& event)
 }
 
 /// The name under which an event is counted: a union's tag.
-inline std::string label_of(subject const& about, any_event const& event)
+inline std::string label_of(codec const& about, any_event const& event)
 {
     auto const& schema = about.schema();
     if (schema.oneOf.empty())
@@ -62,7 +62,7 @@ inline std::string label_of(subject const& about, any_event const& event)
 
 class law_run {
 public:
-    law_run(subject const& about, law const& of, suite_options const& options, std::vector<validator> const& validators)
+    law_run(codec const& about, law const& of, suite_options const& options, std::vector<validator> const& validators)
         : about_{about}, law_{of}, options_{options}, validators_{validators}, outcome_{about.schema()}
     {
     }
@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    subject const& about_;
+    codec const& about_;
     law const& law_;
     suite_options const& options_;
     std::vector<validator> const& validators_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4, private. What the programs have in common: arguments, exit statuses, one-line errors, output that cannot get lost.
+// What the programs have in common: arguments, exit statuses, one-line errors, output that cannot get lost.
 #pragma once
 
 #include <ringtrue/tool/detail/program/failure.hpp>
@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::tool {
+namespace ringtrue::tool::detail {
 
 /// "name: what" on standard error, on one line.
 inline void complain(std::string_view program, std::string what)
@@ -46,4 +46,4 @@ int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
     return trouble;
 }
 
-} // namespace ringtrue::tool
+} // namespace ringtrue::tool::detail

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4, private. How the programs end.
+// How the programs end.
 #pragma once
 
 #include <stdexcept>
 
-namespace ringtrue::tool {
+namespace ringtrue::tool::detail {
 
 enum exit_status : int {
     success = 0,
@@ -17,4 +17,4 @@ struct failure : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-} // namespace ringtrue::tool
+} // namespace ringtrue::tool::detail

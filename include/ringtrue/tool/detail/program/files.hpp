@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 4, private. Files read and written whole, or not at all.
+// Files read and written whole, or not at all.
 #pragma once
 
 #include <ringtrue/tool/detail/program/failure.hpp>
@@ -16,7 +16,7 @@
 
 #include <unistd.h>
 
-namespace ringtrue::tool {
+namespace ringtrue::tool::detail {
 
 inline std::string reason(int error) { return std::generic_category().message(error); }
 
@@ -70,4 +70,4 @@ inline void write_file(std::filesystem::path const& path, std::string_view text)
         give_up(error.message());
 }
 
-} // namespace ringtrue::tool
+} // namespace ringtrue::tool::detail

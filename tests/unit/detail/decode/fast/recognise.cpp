@@ -10,7 +10,7 @@
 #include <ringtrue/decode.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/testing/detail/generate/draw.hpp>
-#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
+#include <ringtrue/testing/exact_buffer.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <algorithm>
@@ -45,7 +45,7 @@ void check_corpus(bench::texts const& corpus)
         REQUIRE(fast);
         auto const full = detail::decode_fully<T>(text, {});
         REQUIRE(full.has_value());
-        REQUIRE(detail::make<T>(detail::slot_source{fast.slots()}) == *full);
+        REQUIRE(detail::make<T>(detail::tape_source{fast.entries()}) == *full);
         for (std::size_t size = 0; size < text.size(); ++size)
             REQUIRE_FALSE(is_recognised<T>(std::string_view{text}.substr(0, size)));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Smaller texts and numbers are as valid as what they come from, and every chain of them ends.
-#include <ringtrue/testing/detail/generate/shrink_field.hpp>
+#include <ringtrue/testing/detail/generate/shrink.hpp>
 
 #include "catch.hpp"
 

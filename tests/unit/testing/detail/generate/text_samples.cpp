@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 
-#include <ringtrue/detail/keywords/words.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/fields/e164_number.hpp>
 #include <ringtrue/fields/local_number.hpp>
 #include <ringtrue/fields/web_url.hpp>

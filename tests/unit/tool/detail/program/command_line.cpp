@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-using namespace ringtrue::tool;
+using namespace ringtrue::tool::detail;
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <string>
 
-using namespace ringtrue::tool;
+using namespace ringtrue::tool::detail;
 
 TEST_CASE("a file is read whole, or as much of it as is wanted")
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 1, private. What a schema expects, in words, and the check of a text against its keywords.
+// What a schema expects, and what was found instead, in words.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
@@ -9,38 +9,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <type_traits>
 
 namespace ringtrue::detail {
-
-/// Whether the text, valid UTF-8, matches: by the automaton, which constant evaluation cannot make.
-constexpr bool matches(text_pattern const& pattern, std::string_view text)
-{
-    return std::is_constant_evaluated() ? matches(pattern.program, text) : pattern.matches(text);
-}
-
-/// Whether the text, valid UTF-8, satisfies the schema; else `broken` is the first keyword that it does not.
-constexpr bool satisfies(keywords const& schema, std::string_view text, rule& broken)
-{
-    auto const fails = [&](rule keyword) {
-        broken = keyword;
-        return false;
-    };
-    if (schema.is_constant)
-        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const knows one value
-    if (!schema.enumeration.empty()) {
-        for (auto const& value : schema.enumeration)
-            if (value.name == text)
-                return true;
-        return fails(rule::enumeration);
-    }
-    // A code point has one to four bytes: mostly that is enough to know.
-    if (text.size() / 4 < schema.minLength && count_code_points(text) < schema.minLength)
-        return fails(rule::minLength);
-    if (text.size() > schema.maxLength && count_code_points(text) > schema.maxLength)
-        return fails(rule::maxLength);
-    return schema.pattern.program.size == 0 || matches(schema.pattern, text) || fails(rule::pattern);
-}
 
 constexpr bool is_length(rule keyword) { return keyword == rule::minLength || keyword == rule::maxLength; }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 2, private. A text while the recogniser reads it, and the white space and single characters in it.
+// A text while the recogniser reads it, and the white space and single characters in it.
 //
 // A function that reads takes the place where it starts and returns the place behind what it has read, or null where it
 // gives up. The text is neither padded nor terminated; it has at least 16 bytes, see members_before.
@@ -59,7 +59,7 @@ private:
 };
 
 /// A text while it is read.
-struct reading {
+struct input {
     char const* const begin;
     char const* const end;
     std::size_t levels; // of arrays and objects that may still be opened
@@ -68,7 +68,7 @@ struct reading {
     std::uint32_t up_to_name = 0; // its white space and one character more, as bits
     scratch_text unescaped{};
 
-    reading(std::string_view text, std::size_t max_depth, bool refuses_unknown_members)
+    input(std::string_view text, std::size_t max_depth, bool refuses_unknown_members)
         : begin{text.data()}, end{begin + text.size()}, levels{max_depth}, refuses_unknown{refuses_unknown_members}
     {
     }
@@ -100,7 +100,7 @@ template <byte_set Set>
     return p;
 }
 
-[[gnu::noinline]] inline char const* skip_much_white_space(reading const& in, char const* p)
+[[gnu::noinline]] inline char const* skip_much_white_space(input const& in, char const* p)
 {
     for (std::size_t size = 16; size == 16; p += size)
         size = run16<white_space>(p, in.end);
@@ -108,7 +108,7 @@ template <byte_set Set>
 }
 
 /// A new line with its indentation.
-[[gnu::noinline]] inline char const* skip_some_white_space(reading const& in, char const* p)
+[[gnu::noinline]] inline char const* skip_some_white_space(input const& in, char const* p)
 {
     if (in.left(p) >= 16) [[likely]] {
         auto const size = static_cast<std::size_t>(std::countr_one(members16<white_space>(p)));
@@ -120,14 +120,14 @@ template <byte_set Set>
 
 /// Whether the next 16 bytes are the white space that was last in front of a name, and another character. Where it is, the
 /// place behind it is known before it has been looked at, and a processor goes on from there.
-[[gnu::always_inline]] inline bool is_indented_alike(reading const& in, char const* p)
+[[gnu::always_inline]] inline bool is_indented_alike(input const& in, char const* p)
 {
     auto const found = members16<white_space>(p);
     return (found ^ (found + 1)) == in.up_to_name;
 }
 
 /// As skip_white_space in front of a member's name, for is_indented_alike at the next.
-[[gnu::noinline]] inline char const* skip_indentation(reading& in, char const* p)
+[[gnu::noinline]] inline char const* skip_indentation(input& in, char const* p)
 {
     if (in.left(p) >= 16) [[likely]] {
         auto const found = members16<white_space>(p);
@@ -141,7 +141,7 @@ template <byte_set Set>
 }
 
 /// Where the white space ends that may start at p: mostly there is none, or one space as behind a colon.
-[[gnu::always_inline]] inline char const* skip_white_space(reading const& in, char const* p)
+[[gnu::always_inline]] inline char const* skip_white_space(input const& in, char const* p)
 {
     if (p == in.end || static_cast<unsigned char>(*p) > ' ')
         return p;
@@ -151,7 +151,7 @@ template <byte_set Set>
 }
 
 /// Behind white space and one character.
-inline char const* take_spaced(reading const& in, char const* p, char expected)
+inline char const* take_spaced(input const& in, char const* p, char expected)
 {
     p = skip_white_space(in, p);
     return in.is(p, expected) ? p + 1 : nullptr;

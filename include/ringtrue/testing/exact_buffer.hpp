@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. Text in memory of exactly its size: neither padded nor terminated, so that a sanitizer sees one byte read too many.
+// Text in memory of exactly its size: neither padded nor terminated, so that a sanitizer sees one byte read too many.
 #pragma once
 
 #include <cstddef>

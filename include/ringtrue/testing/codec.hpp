@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3. What the laws are about: a contract's codec and schema,
+// What the laws are about: a contract's codec and schema,
 // whichever type it is of.
 //
 // The laws know a codec by this class alone, so that they are compiled once for all contracts, and so that a codec that
@@ -13,7 +13,7 @@
 #include <ringtrue/testing/detail/generate/draw.hpp>
 #include <ringtrue/testing/detail/generate/same_value.hpp>
 #include <ringtrue/testing/detail/generate/shrink.hpp>
-#include <ringtrue/testing/detail/laws/exact_buffer.hpp>
+#include <ringtrue/testing/exact_buffer.hpp>
 
 #include <boost/json.hpp>
 
@@ -26,13 +26,13 @@
 
 namespace ringtrue::testing {
 
-/// A value of a subject's type, immutable and shared. Only the subject that made it may be asked about it.
+/// A value of a codec's type, immutable and shared. Only the codec that made it may be asked about it.
 using any_event = std::shared_ptr<void const>;
 
-class subject {
+class codec {
 public:
-    subject(std::string name, keywords const& schema) : name_{std::move(name)}, schema_{&schema} {}
-    virtual ~subject() = default;
+    codec(std::string name, keywords const& schema) : name_{std::move(name)}, schema_{&schema} {}
+    virtual ~codec() = default;
 
     std::string const& name() const { return name_; }
     keywords const& schema() const { return *schema_; }
@@ -44,8 +44,8 @@ public:
     /// `target` before, and what it holds afterwards.
     virtual violations decode_to(any_event& target, std::string_view text) const = 0;
     virtual violations validate(std::string_view text, decode_options const& options) const { return decode(text, options).error(); }
-    virtual boost::json::value to_dom(any_event const& event) const = 0;
-    virtual result<any_event> from_dom(boost::json::value const& value) const = 0;
+    virtual boost::json::value to_value(any_event const& event) const = 0;
+    virtual result<any_event> from_value(boost::json::value const& value) const = 0;
     virtual std::string json_schema(schema_options options) const { return schema_text(*schema_, options); }
 
     result<any_event> decode(std::string_view text) const { return decode(text, {}); }
@@ -78,11 +78,11 @@ private:
 
 /// The kit's own codec of a described type.
 template <class T>
-class subject_of : public subject {
+class codec_of : public codec {
 public:
-    explicit subject_of(std::string name = std::string{keywords_of<T>.title}) : subject{std::move(name), keywords_of<T>} {}
+    explicit codec_of(std::string name = std::string{keywords_of<T>.title}) : codec{std::move(name), keywords_of<T>} {}
 
-    using subject::decode;
+    using codec::decode;
 
     std::string encode(any_event const& event) const override { return ringtrue::encode(get(event)); }
 
@@ -105,7 +105,7 @@ public:
         exact_buffer const exact{text};
         if constexpr (ringtrue::detail::recognised<T>::is_possible)
             if (ringtrue::detail::recognised<T> const fast{exact, options})
-                return make(ringtrue::detail::make<T>(ringtrue::detail::slot_source{fast.slots()}));
+                return make(ringtrue::detail::make<T>(ringtrue::detail::tape_source{fast.entries()}));
         return nullptr;
     }
 
@@ -130,9 +130,9 @@ public:
         return ringtrue::validate(exact_buffer{text}, schema(), options);
     }
 
-    boost::json::value to_dom(any_event const& event) const override { return boost::json::value_from(get(event)); }
+    boost::json::value to_value(any_event const& event) const override { return boost::json::value_from(get(event)); }
 
-    result<any_event> from_dom(boost::json::value const& value) const override
+    result<any_event> from_value(boost::json::value const& value) const override
     {
         try {
             return result<any_event>{boost::system::in_place_value, make(boost::json::value_to<T>(value))};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 3, private. The laws of valid documents: what an event becomes on its way to the wire and back.
+// The laws of valid documents: what an event becomes on its way to the wire and back.
 #pragma once
 
 #include <ringtrue/detail/keywords/tags.hpp>
@@ -70,20 +70,20 @@ inline law_result fixed_point(law_context const& law, any_event const& event)
 /// smallest, those below 2^-1022, is always 2^-1074.
 inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50 + 0x1p-1070; }
 
-inline bool same_dom(boost::json::value const& a, boost::json::value const& b)
+inline bool same_json(boost::json::value const& a, boost::json::value const& b)
 {
     if (a.is_double() && b.is_double())
         return is_near(a.get_double(), b.get_double());
     if (a.is_array() && b.is_array() && a.get_array().size() == b.get_array().size()) {
         for (std::size_t i = 0; i < a.get_array().size(); ++i)
-            if (!same_dom(a.get_array()[i], b.get_array()[i]))
+            if (!same_json(a.get_array()[i], b.get_array()[i]))
                 return false;
         return true;
     }
     if (a.is_object() && b.is_object() && a.get_object().size() == b.get_object().size()) {
         auto other = b.get_object().begin(); // in the same order, which is the documented one
         for (auto const& member : a.get_object()) {
-            if (member.key() != other->key() || !same_dom(member.value(), other->value()))
+            if (member.key() != other->key() || !same_json(member.value(), other->value()))
                 return false;
             ++other;
         }
@@ -101,11 +101,11 @@ inline law_result same_as_boost_json(law_context const& law, any_event const& ev
     auto const parsed = boost::json::parse({text.data(), text.size()}, error);
     if (error)
         return counterexample{"an encoded event is no JSON", text, "what Boost.JSON can parse", error.message()};
-    auto const made = law.about.to_dom(event);
-    if (!same_dom(parsed, made))
+    auto const made = law.about.to_value(event);
+    if (!same_json(parsed, made))
         return counterexample{"an encoded event, parsed by Boost.JSON, is not the event's boost::json::value", text,
             boost::json::serialize(made), boost::json::serialize(parsed)};
-    auto const back = law.about.from_dom(made);
+    auto const back = law.about.from_value(made);
     if (!back)
         return counterexample{"an event's boost::json::value is refused", text, "an event", lines_of(back.error())};
     if (!law.about.same(*back, event))

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// Documents, made of one event, that the decoder and independent validators of its schema have to judge alike.
+#pragma once
+
+#include <ringtrue/testing/codec.hpp>
+#include <ringtrue/testing/detail/laws/arbitrary_json.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
+#include <ringtrue/testing/law.hpp>
+#include <ringtrue/testing/mutate.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringtrue::testing {
+
+/// A document that decoder and validators have to judge alike.
+struct judged_document {
+    std::string text;
+    std::optional<mutation> fault; // of a near-miss
+};
+
+/// Documents made of one event: its own spelling and another, near-misses, and half as many that have little to do with it.
+inline std::vector<judged_document> documents_to_judge(codec const& about, any_event const& event, std::size_t near_misses, random_source& source)
+{
+    auto const text = about.encode(event);
+    std::vector<judged_document> all{{text, {}}, {detail::respeller{source}(text), {}}};
+    auto changes = mutations(text, about.schema(), source);
+    detail::keep_some(changes, near_misses, source);
+    for (auto& m : changes)
+        all.push_back({m.apply(text), m});
+    detail::arbitrary_json const anything{about.schema()};
+    for (std::size_t i = 0; i < near_misses / 2; ++i)
+        all.push_back({anything.draw(source), {}});
+    return all;
+}
+
+} // namespace ringtrue::testing
