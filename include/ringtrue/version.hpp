@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Floor 0. The version of the kit. CMake, pkg-config, the packages and the programs' --version read it from here.
+// The version of the kit. CMake, pkg-config, the packages and the programs' --version read it from here.
 #pragma once
 
 #define RINGTRUE_VERSION_MAJOR 0

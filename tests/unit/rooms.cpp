@@ -40,7 +40,7 @@ std::map<std::string, std::string> const restricted{
 
 std::vector<room> const house{
     // values
-    {"core", "ringtrue/detail/core/", ""},
+    {"core", "ringtrue/version.hpp ringtrue/detail/core/", ""},
     {"text", "ringtrue/detail/text/", "core"},
     {"pattern", "ringtrue/detail/pattern/", "text"},
     {"values",
@@ -79,7 +79,7 @@ std::vector<room> const house{
         "ringtrue/testing/fuzz_target.hpp ringtrue/testing/detail/fuzz/",
         "text values json sources mutators terms_of_laws laws", "boost_json output"},
     // programs
-    {"program", "ringtrue/tool/detail/program/", "", "cli11 output system"},
+    {"program", "ringtrue/tool/detail/program/", "core text", "cli11 output system"},
     {"programs", "ringtrue/tool/", "codec program", "cli11 output system"},
 };
 

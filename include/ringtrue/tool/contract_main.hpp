@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The program that holds payloads against a catalog's contract.
+// The program that checks payloads against a catalog's contract.
 //
 //     int main(int argc, char** argv) { return ringtrue::tool::contract_main(circleloop::catalog, argc, argv); }
 #pragma once
@@ -12,6 +12,7 @@
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ringtrue::tool {
@@ -42,7 +43,7 @@ inline verdict check_payload(catalog const& events, std::string_view payload, ch
 inline void print_text(std::string_view file, verdict const& v)
 {
     auto const count = v.violations.size();
-    std::cout << file << ": " << (v.event.empty() ? "no known event" : v.event) << ": ";
+    std::cout << file << ": " << (v.event.empty() ? "unknown event" : v.event) << ": ";
     if (count == 0)
         std::cout << "valid\n";
     else
@@ -71,7 +72,7 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
     int status = success;
     for (auto const& file : files) {
         try {
-            auto const most = options.decoding.max_size + 1; // one more, for the message
+            auto const most = options.decoding.max_size + 1; // one more than is accepted, so that the message says so
             auto const payload = file == "-" ? read_stream(stdin, most, "standard input") : read_file(file, most);
             auto const found = check_payload(events, payload, options);
             options.as_json ? print_json(file, found) : print_text(ringtrue::detail::printable(file), found);
@@ -88,31 +89,43 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
 
 } // namespace detail
 
-/// Exit status: 0 all payloads are valid, 1 one of them is not, 2 one cannot be read, or wrong usage.
+/// Exit status: 0 if all payloads are valid, 1 if one is not, 2 if one cannot be read or the usage is wrong.
 inline int contract_main(catalog const& events, int argc, char const* const* argv)
 {
-    CLI::App app{"Holds payloads against the contract of " + std::string{events.vendor} + "'s events.", std::string{events.vendor} + "-contract"};
+    std::string const vendor{events.vendor};
+    CLI::App app{"Checks payloads against the contract of " + vendor + "'s events.", vendor + "-contract"};
     app.require_subcommand(1);
-    auto& check = *app.add_subcommand("check", "Checks payloads, one a file; prints each one's event and all that is wrong with it");
+    auto& check = *app.add_subcommand("check", "Check payloads, one per file: print each one's event and everything that is wrong with it");
+    check.group("Commands");
     std::vector<std::string> files;
     detail::check_options options;
     std::string format = "text";
-    check.add_option("FILE", files, "Files that hold one payload each; - is standard input")->required()->type_name("");
-    check.add_flag("--closed", options.decoding.refuse_unknown_members, "Refuse members that the contract does not name");
-    check.add_flag("--show-personal", options.decoding.show_personal, "Show phone numbers, ids and URLs instead of their shape");
-    check.add_option("--format", format, "text, or json: a line of JSON Schema's \"basic\" output for each payload")
+    check.add_option("FILE", files, "Files to check, one payload each; - is standard input")->required()->type_name("");
+    check.set_help_flag(detail::help_flag, detail::help_text);
+    check.add_flag("--closed", options.decoding.refuse_unknown_members, "Reject members that the contract does not name")
+        ->disable_flag_override();
+    check.add_flag("--show-personal", options.decoding.show_personal, "Show phone numbers, IDs and URLs, which are masked by default")
+        ->disable_flag_override();
+    check.add_option("--format", format, "Output format: text (default), or json, one line per payload in JSON Schema's \"basic\" output format")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember{{"text", "json"}})
-        ->capture_default_str();
+        ->take_last()
+        ->check(detail::one_of({"text", "json"}));
     if (events.any_event == nullptr) {
         std::vector<std::string> names;
         for (auto const& event : events.events)
             names.emplace_back(event.name);
-        check.add_option("--event", options.event, "The event that the payloads are, which they do not say themselves")
+        check.add_option("--event", options.event, "The event to check for; these payloads do not name it themselves")
             ->type_name("NAME")
-            ->check(CLI::IsMember{names})
+            ->take_last()
+            ->check(detail::one_of(std::move(names)))
             ->required();
     }
+    auto const* const statuses = "Exit status:\n"
+                                 "  0  all payloads are valid\n"
+                                 "  1  a payload is not valid\n"
+                                 "  2  a payload cannot be read, output cannot be written, or the usage is wrong";
+    app.footer(statuses);
+    check.footer(statuses);
     return detail::run_program(app, argc, argv, [&] {
         options.as_json = format == "json";
         return detail::check_files(events, files, options, app.get_name());

@@ -45,16 +45,19 @@ inline std::vector<schema_file> schema_files(catalog const& events, schema_optio
     return files;
 }
 
-/// The schema files in a folder that are none of `files`: left over from an event that is gone.
+/// The schema files in a folder that are none of `files`: left over from an event that is gone. A missing folder has none.
 inline std::vector<std::filesystem::path> stale_files(std::filesystem::path const& folder, std::vector<schema_file> const& files)
 {
-    std::vector<std::filesystem::path> stale;
     std::error_code error;
-    for (auto const& entry : std::filesystem::directory_iterator{folder, error}) {
-        auto const name = entry.path().filename().string();
+    std::filesystem::directory_iterator entries{folder, error};
+    if (error && error != std::errc::no_such_file_or_directory)
+        throw failure{"cannot read " + folder.string() + ": " + error.message()};
+    std::vector<std::filesystem::path> stale;
+    for (; !error && entries != std::filesystem::directory_iterator{}; entries.increment(error)) {
+        auto const name = entries->path().filename().string();
         bool const ours = std::ranges::any_of(files, [&](auto const& file) { return file.name == name; });
         if (name.ends_with(".schema.json") && !ours)
-            stale.push_back(entry.path());
+            stale.push_back(entries->path());
     }
     std::ranges::sort(stale);
     return stale;
@@ -65,8 +68,8 @@ enum class file_state { same, different, missing };
 
 inline file_state state_of(std::filesystem::path const& path, std::string_view text)
 {
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored))
+    std::error_code error;
+    if (std::filesystem::status(path, error).type() == std::filesystem::file_type::not_found)
         return file_state::missing;
     return read_file(path, text.size() + 1) == text ? file_state::same : file_state::different;
 }
@@ -74,20 +77,21 @@ inline file_state state_of(std::filesystem::path const& path, std::string_view t
 inline int check_schema_files(std::filesystem::path const& folder, std::vector<schema_file> const& files)
 {
     int status = success;
-    auto const say = [&](std::string_view state, std::filesystem::path const& path, bool right) {
-        std::cout << state << path.string() << '\n';
-        status = right ? status : contract_broken;
+    auto const stale = stale_files(folder, files); // first: it fails where the folder cannot be read
+    auto const report = [&](std::string_view state, std::filesystem::path const& path, bool up_to_date) {
+        std::cout << state << ringtrue::detail::printable(path.string()) << '\n';
+        status = up_to_date ? status : contract_broken;
     };
     for (auto const& [name, text] : files) {
         auto const path = folder / name;
         switch (state_of(path, text)) {
-        case file_state::same: say("unchanged ", path, true); break;
-        case file_state::different: say("differs   ", path, false); break;
-        case file_state::missing: say("missing   ", path, false); break;
+        case file_state::same: report("unchanged ", path, true); break;
+        case file_state::different: report("differs   ", path, false); break;
+        case file_state::missing: report("missing   ", path, false); break;
         }
     }
-    for (auto const& path : stale_files(folder, files))
-        say("too many  ", path, false);
+    for (auto const& path : stale)
+        report("stale     ", path, false);
     return status;
 }
 
@@ -96,40 +100,47 @@ inline int write_schema_files(std::filesystem::path const& folder, std::vector<s
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error || !std::filesystem::is_directory(folder))
-        throw failure{"cannot write to " + folder.string() + ": " + (error ? error.message() : reason(ENOTDIR))};
+        throw failure{"cannot create directory " + folder.string() + ": " + (error ? error.message() : reason(ENOTDIR))};
     for (auto const& [name, text] : files) {
         auto const path = folder / name;
         bool const same = state_of(path, text) == file_state::same;
         if (!same)
             write_file(path, text);
-        std::cout << (same ? "unchanged " : "written   ") << path.string() << '\n';
+        std::cout << (same ? "unchanged " : "written   ") << ringtrue::detail::printable(path.string()) << '\n';
     }
     for (auto const& path : stale_files(folder, files))
-        std::cout << "too many  " << path.string() << ": no event of this name; delete the file\n";
+        std::cout << "stale     " << ringtrue::detail::printable(path.string()) << ": no event has this name; delete the file\n";
     return success;
 }
 
 } // namespace detail
 
-/// Exit status: 0 done, or all files up to date; 1 with --check where one differs, is missing, or is one too many; 2 wrong
-/// usage, or a file that cannot be read or written.
+/// Exit status: 0 on success; 1 with --check if a file differs, is missing or is stale; 2 if a file cannot be read or written
+/// or the usage is wrong.
 inline int schema_main(catalog const& events, int argc, char const* const* argv)
 {
-    CLI::App app{"Writes the JSON Schema files of " + std::string{events.vendor} + "'s events: one for each event, and event.schema.json "
-                                                                                    "for any of them.",
-        std::string{events.vendor} + "-schema"};
+    std::string const vendor{events.vendor};
+    CLI::App app{
+        "Writes JSON Schema files for " + vendor + "'s events: one for each event, and event.schema.json for any of them.", vendor + "-schema"};
     std::string folder = ".";
+    std::string name = "2020-12";
     schema_options options;
     bool check = false;
     std::map<std::string, dialect> const dialects{{"2020-12", dialect::draft_2020_12}, {"draft-07", dialect::draft_07}};
-    app.add_option("--out", folder, "The folder to write to; made where it is missing")->type_name("DIR")->capture_default_str();
-    std::string name = "2020-12";
-    app.add_option("--dialect", name, "JSON Schema dialect: 2020-12 or draft-07")
+    app.add_option("--out", folder, "The directory to write to, created if missing (default: the current directory)")
+        ->type_name("DIR")
+        ->take_last()
+        ->check([](std::string const& given) { return given.empty() ? "expected a directory, found nothing" : ""; }, "");
+    app.add_option("--dialect", name, "JSON Schema dialect: 2020-12 (default) or draft-07")
         ->type_name("DIALECT")
-        ->check(CLI::IsMember{{"2020-12", "draft-07"}})
-        ->capture_default_str();
-    app.add_flag("--closed", options.closed, "Refuse members that the contract does not name: for who produces events");
-    app.add_flag("--check", check, "Write nothing; exit with 1 where a file differs, is missing, or is one too many");
+        ->take_last()
+        ->check(detail::one_of({"2020-12", "draft-07"}));
+    app.add_flag("--closed", options.closed, "Reject members that the contract does not name, for producers of events")->disable_flag_override();
+    app.add_flag("--check", check, "Write nothing; exit with status 1 if a file differs, is missing or is stale")->disable_flag_override();
+    app.footer("Exit status:\n"
+               "  0  success\n"
+               "  1  with --check: a file differs, is missing or is stale\n"
+               "  2  a file cannot be read or written, or the usage is wrong");
     return detail::run_program(app, argc, argv, [&] {
         options.dialect = dialects.at(name);
         auto const files = detail::schema_files(events, options);

@@ -97,7 +97,7 @@ TEST_CASE("circleloop-contract: wrong usage, and what cannot be read, are one li
     std::string const commands[]{"circleloop-contract", "circleloop-contract check", "circleloop-contract check --format xml right.json",
         "circleloop-contract test right.json", "circleloop-contract check missing.json", "circleloop-contract check .",
         "circleloop-contract check right.json missing.json", "circleloop-contract check right.json >/dev/full",
-        "circleloop-contract check --event call_missed right.json", "circleloop-contract check - <."};
+        "circleloop-contract check --event call_missed right.json", "circleloop-contract check - <.", "circleloop-contract check --closed=no right.json"};
     for (auto const& command : commands) {
         INFO(command);
         auto const result = folder.run(command);
@@ -105,6 +105,11 @@ TEST_CASE("circleloop-contract: wrong usage, and what cannot be read, are one li
         CHECK(lines(result.error) == 1);
         CHECK(result.error.starts_with("circleloop-contract: "));
     }
+    CHECK(folder.run("circleloop-contract check right.json missing.json").out == "right.json: call_missed: valid\n");
+    CHECK(folder.run("circleloop-contract check ''").error == "circleloop-contract: cannot read '': No such file or directory\n");
+    CHECK(folder.run("circleloop-contract chekc right.json").error == "circleloop-contract: unknown command: chekc (see circleloop-contract --help)\n");
+    CHECK(folder.run("circleloop-contract check --format xml right.json").error
+        == "circleloop-contract: --format: expected text or json, found xml (see circleloop-contract check --help)\n");
     CHECK(folder.run("circleloop-contract check --help").status == 0);
     CHECK(folder.run("circleloop-contract --help").out.find("check") != std::string::npos);
 }
@@ -124,7 +129,7 @@ TEST_CASE("payloads that are no JSON at all get a message and status 1", "[progr
         folder.write("payload", payload);
         auto const result = folder.run("circleloop-contract check payload");
         CHECK(result.status == 1);
-        CHECK(result.out.starts_with("payload: no known event: 1 violation\n"));
+        CHECK(result.out.starts_with("payload: unknown event: 1 violation\n"));
         CHECK(lines(result.out) == 2);
         CHECK(result.error.empty());
     }

@@ -52,7 +52,7 @@ TEST_CASE("a schema file that was changed is written again, and the others are n
     CHECK(folder.read("event.schema.json") == text);
 }
 
-TEST_CASE("--check writes nothing, and says which schema file differs, is missing or is one too many", "[program]")
+TEST_CASE("--check writes nothing, and says which schema file differs, is missing or is stale", "[program]")
 {
     scratch_folder const folder;
     folder.run("circleloop-schema --out s");
@@ -63,7 +63,7 @@ TEST_CASE("--check writes nothing, and says which schema file differs, is missin
     CHECK(checked.status == 1);
     CHECK(checked.out.find("differs   s/event.schema.json\n") != std::string::npos);
     CHECK(checked.out.find("missing   s/call_missed.schema.json\n") != std::string::npos);
-    CHECK(checked.out.find("too many  s/call_answered.schema.json\n") != std::string::npos);
+    CHECK(checked.out.find("stale     s/call_answered.schema.json\n") != std::string::npos);
     CHECK(checked.out.find("unchanged s/call_ringing.schema.json\n") != std::string::npos);
     CHECK(folder.read("s/event.schema.json") == "{}\n");
     CHECK_FALSE(std::filesystem::exists(folder.path() / "s/call_missed.schema.json"));
@@ -91,7 +91,8 @@ TEST_CASE("circleloop-schema: wrong usage, and files that cannot be written, are
     folder.write("file", "");
     std::string const commands[]{"circleloop-schema --dialect draft-04", "circleloop-schema --nonsense", "circleloop-schema surplus",
         "circleloop-schema --out", "circleloop-schema --out file", "circleloop-schema --out file/below", "circleloop-schema --out /proc/none",
-        "circleloop-schema --help >/dev/full", "mkdir -p d/event.schema.json && circleloop-schema --out d"};
+        "circleloop-schema --help >/dev/full", "circleloop-schema --version >/dev/full", "circleloop-schema --out file --check",
+        "circleloop-schema --out file/below --check", "circleloop-schema --out ''", "circleloop-schema --check=no", "mkdir -p d/event.schema.json && circleloop-schema --out d"};
     for (auto const& command : commands) {
         INFO(command);
         auto const result = folder.run(command);
@@ -99,6 +100,8 @@ TEST_CASE("circleloop-schema: wrong usage, and files that cannot be written, are
         CHECK(lines(result.error) == 1);
         CHECK(result.error.starts_with("circleloop-schema: "));
     }
+    CHECK(folder.run("circleloop-schema --out s --out ''; echo $?").out == "2\n");
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "s"));
     CHECK(folder.run("circleloop-schema --help").out.find("--dialect") != std::string::npos);
 }
 

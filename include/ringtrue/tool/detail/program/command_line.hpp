@@ -1,35 +1,85 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the programs have in common: arguments, exit statuses, one-line errors, output that cannot get lost.
+// What the programs share: arguments, exit statuses, one-line errors, output that is never lost unnoticed.
 #pragma once
 
+#include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/tool/detail/program/failure.hpp>
+#include <ringtrue/version.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace ringtrue::tool::detail {
 
-/// "name: what" on standard error, on one line.
-inline void complain(std::string_view program, std::string what)
+/// "name: what" on standard error: one line, and nothing in it that a terminal would obey.
+inline void complain(std::string_view program, std::string_view what) { std::cerr << program << ": " << ringtrue::detail::printable(what) << '\n'; }
+
+/// Accepts one of `names`, and no other value.
+inline CLI::Validator one_of(std::vector<std::string> names)
 {
-    for (auto& c : what)
-        c = c == '\n' ? ' ' : c;
-    std::cerr << program << ": " << what << '\n';
+    return {[names = std::move(names)](std::string const& given) {
+                std::string message;
+                if (std::ranges::find(names, given) == names.end()) {
+                    message = "expected ";
+                    for (auto const& name : names)
+                        message += (&name == &names.front() ? "" : &name == &names.back() ? " or " : ", ") + name;
+                    message += ", found " + (given.empty() ? "nothing" : given);
+                }
+                return message;
+            },
+        ""};
 }
 
-/// Parses the arguments and runs `body`, which returns an exit status. Help goes to standard output; every failure is
-/// one line on standard error and status 2, output that cannot be written (a full disk, a closed pipe) included.
+// For commands too, which CLI11 gives a help option with words of its own.
+inline constexpr auto help_flag = "-h,--help";
+inline constexpr auto help_text = "Print this help and exit";
+
+/// What is wrong with the arguments, in one line: CLI11 reports a missing command or file before a misspelt one.
+inline std::string usage_error(CLI::App const& app, CLI::ParseError const& error)
+{
+    std::string const message = error.what();
+    auto const chosen = app.get_subcommands();
+    bool const has_commands = !app.get_subcommands([](CLI::App const*) { return true; }).empty();
+    if (auto const unknown = app.remaining(true); !unknown.empty()) {
+        bool const is_option = unknown.front().size() > 1 && unknown.front().front() == '-';
+        return (is_option ? "unknown option: " : has_commands && chosen.empty() ? "unknown command: " : "unexpected argument: ") + unknown.front();
+    }
+    if (message.ends_with("flag override"))
+        return "--" + message.substr(0, message.find(' ')) + " takes no value";
+    if (dynamic_cast<CLI::ArgumentMismatch const*>(&error) != nullptr)
+        return message.substr(0, message.find(':')) + " requires a value";
+    if (has_commands && chosen.empty() && dynamic_cast<CLI::RequiredError const*>(&error) != nullptr)
+        return "a command is required";
+    return message;
+}
+
+inline std::string version_text()
+{
+    return std::to_string(RINGTRUE_VERSION_MAJOR) + '.' + std::to_string(RINGTRUE_VERSION_MINOR) + '.' + std::to_string(RINGTRUE_VERSION_PATCH);
+}
+
+/// Parses the arguments and runs `body`, which returns an exit status. Help and version go to standard output. Every failure
+/// is one line on standard error and status 2; so is output that cannot be written (a full disk, a closed pipe).
 template <class Body>
 int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
 {
+    auto const& name = app.get_name();
+    app.set_version_flag("--version", name + " (ringtrue) " + version_text(), "Print the version and exit");
+    app.set_help_flag(help_flag, help_text);
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Positionals", "Arguments");
+    app.get_formatter()->label("REQUIRED", "");
     auto const finish = [&](int status) {
         if (std::cout.flush())
             return status;
-        complain(app.get_name(), "cannot write to standard output");
+        complain(name, "cannot write to standard output");
         return static_cast<int>(trouble);
     };
     try {
@@ -38,10 +88,14 @@ int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
     } catch (CLI::CallForHelp const&) {
         std::cout << app.help();
         return finish(success);
+    } catch (CLI::CallForVersion const& version) {
+        std::cout << version.what() << '\n';
+        return finish(success);
     } catch (CLI::ParseError const& error) {
-        complain(app.get_name(), std::string{error.what()} + " (see " + app.get_name() + " --help)");
+        auto const commands = app.get_subcommands();
+        complain(name, usage_error(app, error) + " (see " + name + (commands.empty() ? "" : ' ' + commands.front()->get_name()) + " --help)");
     } catch (std::exception const& error) {
-        complain(app.get_name(), error.what());
+        complain(name, error.what());
     }
     return trouble;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Files read and written whole, or not at all.
+// Reads and writes whole files, or throws a failure.
 #pragma once
 
 #include <ringtrue/tool/detail/program/failure.hpp>
@@ -20,7 +20,7 @@ namespace ringtrue::tool::detail {
 
 inline std::string reason(int error) { return std::generic_category().message(error); }
 
-/// At most `most` bytes of an open file. `name` is for the failure. By C's functions: a std::istream loses the reason.
+/// At most `most` bytes of an open file. `name` is for the message. With <cstdio>: a std::istream loses the reason.
 inline std::string read_stream(std::FILE* in, std::size_t most, std::string const& name)
 {
     std::string text;
@@ -37,17 +37,18 @@ inline std::string read_stream(std::FILE* in, std::size_t most, std::string cons
     return text;
 }
 
-/// At most `most` bytes of a file. A directory, or a file that is missing or not readable, is a failure.
+/// At most `most` bytes of a file. Throws a failure for a directory and for a file that is missing or not readable.
 inline std::string read_file(std::filesystem::path const& path, std::size_t most)
 {
     auto const close = [](std::FILE* file) { std::fclose(file); };
     std::unique_ptr<std::FILE, decltype(close)> const in{std::fopen(path.c_str(), "rb"), close};
+    auto const name = path.empty() ? "''" : path.string();
     if (!in)
-        throw failure{"cannot read " + path.string() + ": " + reason(errno)};
-    return read_stream(in.get(), most, path.string());
+        throw failure{"cannot read " + name + ": " + reason(errno)};
+    return read_stream(in.get(), most, name);
 }
 
-/// Writes a file beside its place and moves it there, so that nobody ever sees half of it.
+/// Writes a temporary file and renames it, so that nobody ever reads half a file.
 inline void write_file(std::filesystem::path const& path, std::string_view text)
 {
     auto const unfinished = path.parent_path() / ('.' + path.filename().string() + '.' + std::to_string(::getpid()));

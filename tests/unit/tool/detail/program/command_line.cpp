@@ -38,6 +38,10 @@ outcome run(std::streambuf& out, std::vector<char const*> arguments, Body body)
     CLI::App app{"Counts things.", "counter"};
     int count = 0;
     app.add_option("--count", count, "How many.");
+    bool loud = false;
+    app.add_flag("--loud", loud, "Shouts.")->disable_flag_override();
+    std::string unit;
+    app.add_option("--unit", unit, "Of what.")->check(one_of({"apples", "pears", "plums"}));
     arguments.insert(arguments.begin(), "some/path/counter");
     auto* const old_out = std::cout.rdbuf(&out); // which clears the stream's errors too
     auto* const old_error = std::cerr.rdbuf(&error);
@@ -92,6 +96,54 @@ TEST_CASE("wrong usage is one line that points to the help, status 2, and the bo
     }
 }
 
+TEST_CASE("wrong usage is named: an option, a command, an argument or a value, in that order")
+{
+    std::stringbuf out;
+    auto const message = [&](std::vector<char const*> arguments) {
+        auto const error = run(out, std::move(arguments), print).error;
+        return error.substr(0, error.find(" (see"));
+    };
+    CHECK(message({"--nonsense"}) == "counter: unknown option: --nonsense");
+    CHECK(message({"surplus"}) == "counter: unexpected argument: surplus");
+    CHECK(message({"--count"}) == "counter: --count requires a value");
+    CHECK(message({"--loud=no"}) == "counter: --loud takes no value");
+    CHECK(message({"--unit", "nuts"}) == "counter: --unit: expected apples, pears or plums, found nuts");
+    CHECK(message({"--unit", ""}) == "counter: --unit: expected apples, pears or plums, found nothing");
+    CHECK(message({"two\nlines\033[0m"}) == "counter: unexpected argument: two\\u{000A}lines\\u{001B}[0m");
+}
+
+TEST_CASE("a missing command is said only where none is misspelt, and the hint names the command")
+{
+    auto const message = [](std::vector<char const*> arguments, int status = trouble) {
+        std::stringbuf error;
+        CLI::App app{"Does things.", "doer"};
+        app.require_subcommand(1);
+        auto& count = *app.add_subcommand("count", "Counts.");
+        std::string what;
+        count.add_option("WHAT", what, "What to count.")->required();
+        arguments.insert(arguments.begin(), "doer");
+        auto* const old_error = std::cerr.rdbuf(&error);
+        CHECK(run_program(app, static_cast<int>(arguments.size()), arguments.data(), [] { return success; }) == status);
+        std::cerr.rdbuf(old_error);
+        return error.str();
+    };
+    CHECK(message({}) == "doer: a command is required (see doer --help)\n");
+    CHECK(message({"cuont", "things"}) == "doer: unknown command: cuont (see doer --help)\n");
+    CHECK(message({"--loud"}) == "doer: unknown option: --loud (see doer --help)\n");
+    CHECK(message({"count"}) == "doer: WHAT is required (see doer count --help)\n");
+    CHECK(message({"count", "--loud"}) == "doer: unknown option: --loud (see doer count --help)\n");
+    CHECK(message({"count", "things", "more"}) == "doer: unexpected argument: more (see doer count --help)\n");
+    CHECK(message({"count", "things"}, success).empty());
+}
+
+TEST_CASE("--version prints the program's name, and the version that the macros state")
+{
+    std::stringbuf out;
+    CHECK(run(out, {"--version"}, print).status == 0);
+    CHECK(out.str() == "counter (ringtrue) " + version_text() + '\n');
+    CHECK(version_text() == std::to_string(RINGTRUE_VERSION_MAJOR) + '.' + std::to_string(RINGTRUE_VERSION_MINOR) + '.' + std::to_string(RINGTRUE_VERSION_PATCH));
+}
+
 TEST_CASE("what the body throws is one line and status 2, whatever it had printed and whatever its message holds")
 {
     std::stringbuf out;
@@ -100,7 +152,7 @@ TEST_CASE("what the body throws is one line and status 2, whatever it had printe
         throw failure{"cannot read a\nfile: \ndenied"};
     });
     CHECK(failed.status == 2);
-    CHECK(failed.error == "counter: cannot read a file:  denied\n");
+    CHECK(failed.error == "counter: cannot read a\\u{000A}file: \\u{000A}denied\n");
     CHECK(out.str() == "3 things\n");
 }
 
