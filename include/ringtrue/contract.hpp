@@ -2,28 +2,33 @@
 // What an event says about itself: its members, their meaning, its tag, and the catalog that it belongs to.
 //
 //     enum class ring_kind { first, last };
-//     BOOST_DESCRIBE_ENUM(ring_kind, first, last)
-//     constexpr auto contract_of(ringtrue::of<ring_kind>)
-//     {
-//         return ringtrue::values(ringtrue::value(ring_kind::first, "The first ring."), …);
-//     }
+//     RINGTRUE_DESCRIBE_ENUM(ring_kind,
+//         (first, "The first ring."),
+//         (last, named("final"), "The last ring."))              // the text on the wire, where it is not the C++ name
 //
 //     struct ring { ring_kind kind; std::chrono::sys_seconds at; };
+//     RINGTRUE_DESCRIBE(ring, "A phone rang.",
+//         (kind, "Which of the rings it was."),
+//         (at, named("rang-at"), "When it rang."))
+//
+// The macros stand in the namespace of their type. Each is short for a macro of Boost.Describe and a function that is found by
+// argument-dependent lookup:
+//
 //     BOOST_DESCRIBE_STRUCT(ring, (), (kind, at))
 //     constexpr auto contract_of(ringtrue::of<ring>)
 //     {
 //         return ringtrue::describe("A phone rang.",
 //             ringtrue::field(&ring::kind, "Which of the rings it was."),
-//             ringtrue::field(&ring::at, "When it rang."));
+//             ringtrue::field(&ring::at, ringtrue::named("rang-at"), "When it rang."));
 //     }
 //
-// A `contract_of` stands in the namespace of its type, is constexpr, and is found by its argument. A description that
-// is incomplete, out of order or unclear does not compile, and the message says what to do.
+// A description that is incomplete, out of order or unclear does not compile, and the message says what to do.
 #pragma once
 
 #include <ringtrue/catalog.hpp>
 #include <ringtrue/detail/describe/description.hpp>
 #include <ringtrue/detail/describe/keywords_of.hpp>
+#include <ringtrue/detail/describe/macros.hpp>
 #include <ringtrue/fields/standard.hpp>
 
 #include <array>
@@ -33,12 +38,25 @@
 
 namespace ringtrue {
 
+/// The name of a member or enumerator on the wire, where it is not the C++ name. Not empty.
+struct named {
+    std::string_view wire_name;
+
+    constexpr explicit named(std::string_view name) : wire_name{name}
+    {
+        if (name.empty())
+            detail::a_name_is_empty();
+    }
+};
+
 /// Describes a struct: what the event or part is, then one field(…) for each member, in the order of the struct.
 template <class... Fields>
 constexpr auto describe(std::string_view description, Fields... fields)
 {
     static_assert((detail::is_field<Fields> && ...), "describe(\"what it is\", field(&type::member, \"what it means\"), …) "
-                                                     "takes a text and fields");
+                                                     "takes a text and fields; RINGTRUE_DESCRIBE takes each of them in parentheses: "
+                                                     "(member, \"what it means\")");
+    static_assert(sizeof...(Fields) <= 200, "a struct has at most 200 members: move some of them into structs of their own");
     return detail::object_description<Fields...>{description, {fields...}};
 }
 
@@ -49,26 +67,34 @@ constexpr auto field(M C::*member, std::string_view description)
     return detail::field_description<C, M>{member, {}, description};
 }
 
-/// Describes a member whose wire name is no C++ identifier, or another than its C++ name.
+/// Describes a member whose wire name is not its C++ name.
 template <class C, class M>
-constexpr auto field(M C::*member, std::string_view wire_name, std::string_view description)
+constexpr auto field(M C::*member, named name, std::string_view description)
 {
-    if (wire_name.empty())
-        detail::a_name_is_empty();
-    return detail::field_description<C, M>{member, wire_name, description};
+    return detail::field_description<C, M>{member, name.wire_name, description};
 }
 
 template <class C, class M>
-constexpr auto field(M C::*)
+constexpr auto field(M C::*member, std::string_view, std::string_view)
 {
-    static_assert(!std::is_same_v<C, C>, "a field needs a description: field(&type::member, \"what it means\")");
+    static_assert(!std::is_same_v<C, C>, "a wire name is named(\"…\"): field(&type::member, named(\"wire-name\"), \"what it means\")");
+    return field(member, std::string_view{});
+}
+
+template <class C, class M>
+constexpr auto field(M C::*member, named = named{"missing"})
+{
+    static_assert(!std::is_same_v<C, C>, "a field needs a description: field(&type::member, \"what it means\"), or "
+                                         "(member, \"what it means\") in RINGTRUE_DESCRIBE");
+    return field(member, std::string_view{});
 }
 
 /// Describes an enumeration whose enumerators are texts on the wire: one value(…) for each, in the order of schemas.
 template <class E, class... More>
 constexpr auto values(detail::value_description<E> first, More... more)
 {
-    static_assert((std::is_same_v<More, detail::value_description<E>> && ...), "all values belong to one enumeration");
+    static_assert((std::is_same_v<More, detail::value_description<E>> && ...), "all values belong to one enumeration; RINGTRUE_DESCRIBE_ENUM takes each of them in parentheses: "
+                                                                                      "(enumerator, \"what it means\")");
     return detail::enumeration_description<E, 1 + sizeof...(More)>{{first, more...}};
 }
 
@@ -79,19 +105,26 @@ constexpr auto value(E enumerator, std::string_view description)
     return detail::value_description<E>{enumerator, {}, description};
 }
 
-/// Describes an enumerator whose text on the wire is no C++ identifier, or another than its C++ name.
+/// Describes an enumerator whose text on the wire is not its C++ name.
 template <class E>
-constexpr auto value(E enumerator, std::string_view wire_name, std::string_view description)
+constexpr auto value(E enumerator, named name, std::string_view description)
 {
-    if (wire_name.empty())
-        detail::a_name_is_empty();
-    return detail::value_description<E>{enumerator, wire_name, description};
+    return detail::value_description<E>{enumerator, name.wire_name, description};
 }
 
 template <class E>
-constexpr auto value(E)
+constexpr auto value(E enumerator, std::string_view, std::string_view)
 {
-    static_assert(!std::is_same_v<E, E>, "a value needs a description: value(type::enumerator, \"what it means\")");
+    static_assert(!std::is_same_v<E, E>, "a text on the wire is named(\"…\"): value(type::enumerator, named(\"text\"), \"what it means\")");
+    return value(enumerator, std::string_view{});
+}
+
+template <class E>
+constexpr auto value(E enumerator, named = named{"missing"})
+{
+    static_assert(!std::is_same_v<E, E>, "a value needs a description: value(type::enumerator, \"what it means\"), or "
+                                         "(enumerator, \"what it means\") in RINGTRUE_DESCRIBE_ENUM");
+    return value(enumerator, std::string_view{});
 }
 
 /// Describes a std::variant of described structs that tell themselves apart by one member, the tag: in each of them a
@@ -135,3 +168,22 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
 }
 
 } // namespace ringtrue
+
+// Describes a struct to Boost.Describe and to contract_of: RINGTRUE_DESCRIBE(type, "What it is.", (member, "What it means."), …).
+// Boost.Describe takes at most 52 members; a struct of up to 200 is known to this kit alone.
+#define RINGTRUE_DESCRIBE(TYPE, DESCRIPTION, ...) \
+    RINGTRUE_DETAIL_LIST_MEMBERS(TYPE, __VA_ARGS__) \
+    constexpr auto contract_of(::ringtrue::of<TYPE>) \
+    { \
+        using ::ringtrue::named; \
+        return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
+    }
+
+// Describes an enumeration in the same way: RINGTRUE_DESCRIBE_ENUM(type, (enumerator, "What it means."), …).
+#define RINGTRUE_DESCRIBE_ENUM(TYPE, ...) \
+    RINGTRUE_DETAIL_LIST_ENUMERATORS(TYPE, __VA_ARGS__) \
+    constexpr auto contract_of(::ringtrue::of<TYPE>) \
+    { \
+        using ::ringtrue::named; \
+        return ::ringtrue::values(RINGTRUE_DETAIL_WITHOUT_FIRST(RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_VALUE, TYPE, __VA_ARGS__))); \
+    }

@@ -6,14 +6,9 @@
 namespace harbour {
 
 enum class tide { low, high };
-BOOST_DESCRIBE_ENUM(tide, low, high)
-
-constexpr auto contract_of(ringtrue::of<tide>)
-{
-    return ringtrue::values(
-        ringtrue::value(tide::low, "Ships of deep draught wait."),
-        ringtrue::value(tide::high, "Every berth can be reached."));
-}
+RINGTRUE_DESCRIBE_ENUM(tide,
+    (low, "Ships of deep draught wait."),
+    (high, "Every berth can be reached."))
 
 struct ship_arrived {
     ringtrue::constant<"ship_arrived"> type;
@@ -22,18 +17,12 @@ struct ship_arrived {
     std::optional<tide> water;
     std::chrono::sys_seconds at;
 };
-BOOST_DESCRIBE_STRUCT(ship_arrived, (), (type, ship, berth, water, at))
-
-constexpr auto contract_of(ringtrue::of<ship_arrived>)
-{
-    using e = ship_arrived;
-    return ringtrue::describe("A ship has come in.",
-        ringtrue::field(&e::type, "Names the event."),
-        ringtrue::field(&e::ship, "The ship's name."),
-        ringtrue::field(&e::berth, "Where it lies."),
-        ringtrue::field(&e::water, "The tide when it came in, where it was noted."),
-        ringtrue::field(&e::at, "harbour-time", "When it made fast, in seconds since 1970."));
-}
+RINGTRUE_DESCRIBE(ship_arrived, "A ship has come in.",
+    (type, "Names the event."),
+    (ship, "The ship's name."),
+    (berth, "Where it lies."),
+    (water, "The tide when it came in, where it was noted."),
+    (at, named("harbour-time"), "When it made fast, in seconds since 1970."))
 
 using event = std::variant<ship_arrived>; // and your others
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A base class that BOOST_DESCRIBE_STRUCT leaves out.
-// expected: the struct has a member that Boost.Describe does not know
+// expected: the struct has a member that is not described
 // names: base_class_unknown_to_describe::event
 #include <ringtrue/contract.hpp>
 

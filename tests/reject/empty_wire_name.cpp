@@ -12,9 +12,9 @@ BOOST_DESCRIBE_STRUCT(event, (), (count))
 constexpr auto contract_of(ringtrue::of<event>)
 {
 #ifdef RINGTRUE_CORRECTED
-    return ringtrue::describe("Something came.", ringtrue::field(&event::count, "number", "How many."));
+    return ringtrue::describe("Something came.", ringtrue::field(&event::count, ringtrue::named("number"), "How many."));
 #else
-    return ringtrue::describe("Something came.", ringtrue::field(&event::count, "", "How many."));
+    return ringtrue::describe("Something came.", ringtrue::field(&event::count, ringtrue::named(""), "How many."));
 #endif
 }
 

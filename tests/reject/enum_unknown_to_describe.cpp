@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An enumeration without BOOST_DESCRIBE_ENUM.
-// expected: this enumeration is not known to Boost.Describe: add BOOST_DESCRIBE_ENUM
+// expected: this enumeration is not known to Boost.Describe: add RINGTRUE_DESCRIBE_ENUM, or BOOST_DESCRIBE_ENUM
 // names: enum_unknown_to_describe::kind
 #include <ringtrue/contract.hpp>
 

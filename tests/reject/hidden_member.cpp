@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A member that neither Boost.Describe nor the contract knows.
-// expected: the struct has a member that Boost.Describe does not know
+// expected: the struct has a member that is not described
 // names: hidden_member::event
 #include <ringtrue/contract.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A field for a member that BOOST_DESCRIBE_STRUCT leaves out.
-// expected: the struct has a member that Boost.Describe does not know: add it to BOOST_DESCRIBE_STRUCT
+// expected: the struct has a member that is not described: add it to RINGTRUE_DESCRIBE
 // noted: a field describes a member that Boost.Describe does not know
 // names: member_unknown_to_describe::event
 #include <ringtrue/contract.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // BOOST_DESCRIBE_STRUCT lists the members in another order than the struct declares them.
-// expected: BOOST_DESCRIBE_STRUCT is out of order: list the members as the struct declares them
+// expected: the members are described out of order: list them in RINGTRUE_DESCRIBE
 // names: "count"
 #include <ringtrue/contract.hpp>
 

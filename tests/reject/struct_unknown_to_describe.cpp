@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A struct without BOOST_DESCRIBE_STRUCT.
-// expected: this struct is not known to Boost.Describe: add BOOST_DESCRIBE_STRUCT
+// expected: this struct is not known to Boost.Describe: add RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT
 // names: struct_unknown_to_describe::event
 #include <ringtrue/contract.hpp>
 

@@ -22,7 +22,7 @@ constexpr auto contract_of(ringtrue::of<event>)
 #else
         "Something came.",
         ringtrue::field(&event::count, "How many."),
-        ringtrue::field(&event::size, "count", "How large.")
+        ringtrue::field(&event::size, ringtrue::named("count"), "How large.")
 #endif
     );
 }

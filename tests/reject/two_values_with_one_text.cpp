@@ -17,7 +17,7 @@ constexpr auto contract_of(ringtrue::of<kind>)
         ringtrue::value(kind::second, "The second.")
 #else
         ringtrue::value(kind::first, "The first."),
-        ringtrue::value(kind::second, "first", "The second.")
+        ringtrue::value(kind::second, ringtrue::named("first"), "The second.")
 #endif
     );
 }

@@ -19,17 +19,10 @@
 
 namespace circleloop {
 
-using ringtrue::field;
-
 enum class call_event_type { call_ringing, call_missed };
-BOOST_DESCRIBE_ENUM(call_event_type, call_ringing, call_missed)
-
-constexpr auto contract_of(ringtrue::of<call_event_type>)
-{
-    return ringtrue::values(
-        ringtrue::value(call_event_type::call_ringing, "A call is ringing."),
-        ringtrue::value(call_event_type::call_missed, "A call was not answered."));
-}
+RINGTRUE_DESCRIBE_ENUM(call_event_type,
+    (call_ringing, "A call is ringing."),
+    (call_missed, "A call was not answered."))
 
 struct call_event {
     ringtrue::constant<"event"> object;
@@ -44,23 +37,16 @@ struct call_event {
 
     bool operator==(call_event const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(call_event, (),
-    (object, eventType, userID, callID, originatingNumberE164, originatingNumber, dialledNumberE164, dialledNumber, created))
-
-constexpr auto contract_of(ringtrue::of<call_event>)
-{
-    using e = call_event;
-    return ringtrue::describe("A call rang, or was missed.",
-        field(&e::object, "Marks the payload as an event."),
-        field(&e::eventType, "What happened to the call."),
-        field(&e::userID, "The CircleLoop user whose webhook fired."),
-        field(&e::callID, "The call."),
-        field(&e::originatingNumberE164, "The caller's number, in E.164 form."),
-        field(&e::originatingNumber, "The caller's number, in local form."),
-        field(&e::dialledNumberE164, "The number that was dialled, in E.164 form."),
-        field(&e::dialledNumber, "The number that was dialled, in local form."),
-        field(&e::created, "When the event happened, in seconds since 1970 (Unix time)."));
-}
+RINGTRUE_DESCRIBE(call_event, "A call rang, or was missed.",
+    (object, "Marks the payload as an event."),
+    (eventType, "What happened to the call."),
+    (userID, "The CircleLoop user whose webhook fired."),
+    (callID, "The call."),
+    (originatingNumberE164, "The caller's number, in E.164 form."),
+    (originatingNumber, "The caller's number, in local form."),
+    (dialledNumberE164, "The number that was dialled, in E.164 form."),
+    (dialledNumber, "The number that was dialled, in local form."),
+    (created, "When the event happened, in seconds since 1970 (Unix time)."))
 
 struct message_event {
     ringtrue::constant<"event"> object;
@@ -76,25 +62,17 @@ struct message_event {
 
     bool operator==(message_event const&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(message_event, (),
-    (object, eventType, userID, messageID, messageAttachmentURL, originatingNumberE164, originatingNumber, dialledNumberE164,
-        dialledNumber, created))
-
-constexpr auto contract_of(ringtrue::of<message_event>)
-{
-    using e = message_event;
-    return ringtrue::describe("A caller left a voicemail.",
-        field(&e::object, "Marks the payload as an event."),
-        field(&e::eventType, "A voicemail was left."),
-        field(&e::userID, "The CircleLoop user whose webhook fired."),
-        field(&e::messageID, "The voice message."),
-        field(&e::messageAttachmentURL, "Where the recording lies, an MP3 file."),
-        field(&e::originatingNumberE164, "The caller's number, in E.164 form."),
-        field(&e::originatingNumber, "The caller's number, in local form."),
-        field(&e::dialledNumberE164, "The number that was dialled, in E.164 form."),
-        field(&e::dialledNumber, "The number that was dialled, in local form."),
-        field(&e::created, "When the event happened, in seconds since 1970 (Unix time)."));
-}
+RINGTRUE_DESCRIBE(message_event, "A caller left a voicemail.",
+    (object, "Marks the payload as an event."),
+    (eventType, "A voicemail was left."),
+    (userID, "The CircleLoop user whose webhook fired."),
+    (messageID, "The voice message."),
+    (messageAttachmentURL, "Where the recording lies, an MP3 file."),
+    (originatingNumberE164, "The caller's number, in E.164 form."),
+    (originatingNumber, "The caller's number, in local form."),
+    (dialledNumberE164, "The number that was dialled, in E.164 form."),
+    (dialledNumber, "The number that was dialled, in local form."),
+    (created, "When the event happened, in seconds since 1970 (Unix time)."))
 
 using event = std::variant<call_event, message_event>;
 

@@ -14,16 +14,10 @@ struct ship_arrived {
     ringtrue::text<1, 60> ship;
     ringtrue::integer<1, 24> berth;
 };
-BOOST_DESCRIBE_STRUCT(ship_arrived, (), (type, ship, berth))
-
-constexpr auto contract_of(ringtrue::of<ship_arrived>)
-{
-    using e = ship_arrived;
-    return ringtrue::describe("A ship has come in.",
-        ringtrue::field(&e::type, "Names the event."),
-        ringtrue::field(&e::ship, "The ship's name."),
-        ringtrue::field(&e::berth, "Where it lies."));
-}
+RINGTRUE_DESCRIBE(ship_arrived, "A ship has come in.",
+    (type, "Names the event."),
+    (ship, "The ship's name."),
+    (berth, "Where it lies."))
 
 using event = std::variant<ship_arrived>;
 
@@ -34,12 +28,8 @@ inline constexpr auto catalog = ringtrue::tagged_catalog<event>("harbour", "v1",
 struct tide_turned {
     bool rising;
 };
-BOOST_DESCRIBE_STRUCT(tide_turned, (), (rising))
-
-constexpr auto contract_of(ringtrue::of<tide_turned>)
-{
-    return ringtrue::describe("The tide has turned.", ringtrue::field(&tide_turned::rising, "Whether it comes in."));
-}
+RINGTRUE_DESCRIBE(tide_turned, "The tide has turned.",
+    (rising, "Whether it comes in."))
 
 inline constexpr std::array tide_events{ringtrue::event<tide_turned>("tide.turned")};
 inline constexpr auto tides = ringtrue::named_catalog("tides", "v1", "https://harbour.example/tides/v1/", tide_events);

@@ -23,6 +23,7 @@
 namespace observatory {
 
 using ringtrue::field;
+using ringtrue::named;
 using ringtrue::value;
 
 // ---- field types of its own ----
@@ -92,7 +93,7 @@ constexpr auto contract_of(ringtrue::of<sky>)
 {
     return ringtrue::values(
         value(sky::clear, "No clouds."),
-        value(sky::part_cloudy, "part-cloudy", "Some clouds."),
+        value(sky::part_cloudy, named("part-cloudy"), "Some clouds."),
         value(sky::overcast, "Nothing but clouds."));
 }
 
@@ -209,8 +210,8 @@ constexpr auto contract_of(ringtrue::of<star_observed>)
         field(&e::star, "The star."),
         field(&e::height, "Where it stands."),
         field(&e::brightness, "How bright it is."),
-        field(&e::at, "observed/at", "When, in seconds since 1970."),
-        field(&e::exposed, "exposed~until", "When the exposure ended, in milliseconds since 1970."),
+        field(&e::at, named("observed/at"), "When, in seconds since 1970."),
+        field(&e::exposed, named("exposed~until"), "When the exposure ended, in milliseconds since 1970."),
         field(&e::weather, "The sky."),
         field(&e::forecast, "The sky as it was foretold, where it was."),
         field(&e::remark, "What else there was."),

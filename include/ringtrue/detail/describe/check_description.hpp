@@ -71,7 +71,7 @@ consteval auto next_of_type(std::index_sequence<I...>)
 
 template <class T, auto Member, bool Declared>
 struct member_is_declared_in_place {
-    static_assert(Declared, "BOOST_DESCRIBE_STRUCT is out of order: list the members as the struct declares them");
+    static_assert(Declared, "the members are described out of order: list them in RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT, as the struct declares them");
 };
 
 template <class T, auto Member, bool Says>
@@ -83,17 +83,6 @@ template <class T, auto Member, bool Unique>
 struct wire_name_is_unique {
     static_assert(Unique, "two members have the same wire name: give one of them another");
 };
-
-/// The first name that an earlier one equals, or their number.
-template <std::size_t N>
-constexpr std::size_t first_repeated(std::array<std::string_view, N> const& names)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (names[i] == names[j])
-                return i;
-    return N;
-}
 
 template <class T, std::size_t... I>
 consteval void check_places(std::index_sequence<I...>)
@@ -187,12 +176,24 @@ consteval bool is_made_in_order(std::index_sequence<I...>)
 
 template <class T, bool Declared>
 struct members_are_declared_in_place {
-    static_assert(Declared, "BOOST_DESCRIBE_STRUCT is out of order: list the members as the struct declares them");
+    static_assert(Declared, "the members are described out of order: list them in RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT, as the struct declares them");
 };
+
+template <class T, auto Member, bool Once>
+struct member_is_listed_once {
+    static_assert(Once, "a member is listed twice: leave one of them in RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT");
+};
+
+/// The first member that an earlier one is too, or their number.
+template <class T, std::size_t... I>
+consteval std::size_t first_listed_twice(std::index_sequence<I...>)
+{
+    return first_repeated(std::array<std::string_view, sizeof...(I)>{members<T>::template at<I>::name...});
+}
 
 template <class T, bool Hidden>
 struct struct_has_no_other_members {
-    static_assert(!Hidden, "the struct has a member that Boost.Describe does not know: add it to BOOST_DESCRIBE_STRUCT, and a field for it");
+    static_assert(!Hidden, "the struct has a member that is not described: add it to RINGTRUE_DESCRIBE, or to BOOST_DESCRIBE_STRUCT and a field for it, at its place");
 };
 
 /// Does not compile where the description of T has a mistake.
@@ -203,7 +204,9 @@ consteval bool check_description()
     constexpr std::make_index_sequence<contract<T>.size> all_fields;
     (void)sizeof(struct_has_no_other_members<T, is_made_from<T>(std::make_index_sequence<members<T>::size + 1>{})>);
     static_assert(says_something(contract<T>.description), "a description is empty: say what the event is");
-    if constexpr (members<T>::size != contract<T>.size)
+    if constexpr (constexpr auto twice = first_listed_twice<T>(all_members); twice != members<T>::size)
+        (void)sizeof(member_is_listed_once<T, name_of<typename members<T>::template at<twice>>, false>);
+    else if constexpr (members<T>::size != contract<T>.size)
         explain_mistake<T>(all_members, all_fields);
     else if constexpr (!all_in_place<T>(all_members))
         explain_mistake<T>(all_members, all_fields);

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -102,6 +103,23 @@ inline constexpr auto name_of = [] {
 constexpr bool says_something(std::string_view description)
 {
     return description.find_first_not_of(" \t\n") != description.npos;
+}
+
+/// The first of the names that an earlier one equals, or their number. Hashes (FNV-1a) are compared before texts: clang ends a
+/// constant evaluation after a million steps, which 200 texts compared with each other would take.
+template <std::size_t N>
+constexpr std::size_t first_repeated(std::array<std::string_view, N> const& names)
+{
+    std::uint64_t hashes[N + 1]{};
+    for (std::size_t i = 0; i < N; ++i) {
+        hashes[i] = 0xCBF29CE484222325;
+        for (char const c : names[i])
+            hashes[i] = (hashes[i] ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+        for (std::size_t j = 0; j < i; ++j)
+            if (hashes[i] == hashes[j] && names[i] == names[j])
+                return i;
+    }
+    return N;
 }
 
 } // namespace ringtrue::detail

@@ -12,15 +12,36 @@
 
 #include <array>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 namespace ringtrue::detail {
 
+/// An enumerator as Boost.Describe describes it, of an enumeration with more of them than BOOST_DESCRIBE_ENUM takes.
+template <auto Enumerator, fixed_string Name>
+struct enumerator_descriptor {
+    static constexpr auto value = Enumerator;
+    static constexpr char const* name = Name.text;
+};
+
+template <class E>
+concept has_long_enumerator_list = requires { enumerators_of(of<E>{}); };
+
+template <class E>
+consteval auto list_enumerators()
+{
+    if constexpr (has_long_enumerator_list<E>) {
+        return enumerators_of(of<E>{});
+    } else {
+        static_assert(boost::describe::has_describe_enumerators<E>::value,
+            "this enumeration is not known to Boost.Describe: add RINGTRUE_DESCRIBE_ENUM, or BOOST_DESCRIBE_ENUM(type, enumerator, …), behind it");
+        return boost::describe::describe_enumerators<E>{};
+    }
+}
+
 template <class E>
 struct enumerators {
-    static_assert(boost::describe::has_describe_enumerators<E>::value,
-        "this enumeration is not known to Boost.Describe: add BOOST_DESCRIBE_ENUM(type, enumerator, …) behind it");
-    using list = boost::describe::describe_enumerators<E>;
+    using list = decltype(list_enumerators<E>());
     static constexpr std::size_t size = boost::mp11::mp_size<list>::value;
     template <std::size_t I>
     using at = boost::mp11::mp_at_c<list, I>;
@@ -40,69 +61,97 @@ struct value_is_an_enumerator {
     static_assert(Known, "a value describes an enumerator that Boost.Describe does not know: add it to BOOST_DESCRIBE_ENUM");
 };
 
+template <class E>
+struct listed_enumerator {
+    E value;
+    std::string_view name;
+};
+
+/// What BOOST_DESCRIBE_ENUM lists.
+template <class E>
+inline constexpr auto listed_enumerators = []<template <class...> class List, class... D>(List<D...>) {
+    return std::array<listed_enumerator<E>, sizeof...(D)>{{{D::value, D::name}...}};
+}(typename enumerators<E>::list{});
+
+/// The place of an enumerator among those that BOOST_DESCRIBE_ENUM lists, or their number.
+template <class E>
+constexpr std::size_t place_in_list(E enumerator)
+{
+    std::size_t i = 0;
+    while (i < listed_enumerators<E>.size() && listed_enumerators<E>[i].value != enumerator)
+        ++i;
+    return i;
+}
+
+/// For each of values(…) the place of its enumerator.
+template <class E>
+inline constexpr auto places_in_list = [] {
+    std::array<std::size_t, contract<E>.values.size()> places{};
+    for (std::size_t i = 0; i < places.size(); ++i)
+        places[i] = place_in_list(contract<E>.values[i].value);
+    return places;
+}();
+
 /// The texts on the wire, in the order of values(…).
 template <class E>
 inline constexpr auto enumerator_names = [] {
     std::array<enumerator, contract<E>.values.size()> names{};
     for (std::size_t i = 0; i < names.size(); ++i) {
         auto const& value = contract<E>.values[i];
-        names[i] = {value.wire_name, value.description};
-        if (value.wire_name.empty())
-            boost::mp11::mp_for_each<typename enumerators<E>::list>([&](auto descriptor) {
-                if (descriptor.value == value.value)
-                    names[i].name = descriptor.name;
-            });
+        auto const place = places_in_list<E>[i];
+        bool const has_name = value.wire_name.empty() && place < listed_enumerators<E>.size();
+        names[i] = {has_name ? listed_enumerators<E>[place].name : value.wire_name, value.description};
     }
     return names;
 }();
 
-template <class E, std::size_t I>
-consteval bool check_enumerator()
-{
-    using descriptor = typename enumerators<E>::template at<I>;
-    constexpr std::size_t described = [] {
-        std::size_t count = 0;
-        for (auto const& value : contract<E>.values)
-            count += value.value == descriptor::value;
-        return count;
-    }();
-    constexpr bool unique = [] {
-        std::size_t count = 0;
-        if constexpr (described == 1)
-            for (std::size_t i = 0; i < contract<E>.values.size(); ++i)
-                for (std::size_t j = 0; j < i; ++j)
-                    count += contract<E>.values[i].value != contract<E>.values[j].value
-                        && enumerator_names<E>[i].name == enumerator_names<E>[j].name;
-        return count == 0;
-    }();
-    constexpr bool says = [] {
-        for (auto const& value : contract<E>.values)
-            if (value.value == descriptor::value && !says_something(value.description))
-                return false;
-        return true;
-    }();
-    (void)sizeof(enumerator_is_described<E, name_of<descriptor>, described, says, unique>);
-    return true;
-}
-
-/// Whether BOOST_DESCRIBE_ENUM lists it.
+/// Of each enumerator how many of values(…) describe it, and whether they say something.
 template <class E>
-consteval bool is_enumerator(E value)
+struct enumerator_counts {
+    std::array<std::size_t, listed_enumerators<E>.size()> values{};
+    std::array<std::size_t, listed_enumerators<E>.size()> described{};
+
+    consteval enumerator_counts()
+    {
+        for (std::size_t i = 0; i < places_in_list<E>.size(); ++i)
+            if (auto const place = places_in_list<E>[i]; place < values.size()) {
+                ++values[place];
+                described[place] += says_something(contract<E>.values[i].description);
+            }
+        for (std::size_t i = 0; i < values.size(); ++i) { // two enumerators of one value are one
+            auto const place = place_in_list(listed_enumerators<E>[i].value);
+            values[i] = values[place];
+            described[i] = described[place];
+        }
+    }
+};
+
+template <class E>
+inline constexpr enumerator_counts<E> counts_of{};
+
+template <class E, std::size_t... I>
+consteval std::size_t first_repeated_text(std::index_sequence<I...>)
 {
-    bool known = false;
-    boost::mp11::mp_for_each<typename enumerators<E>::list>([&](auto descriptor) { known |= descriptor.value == value; });
-    return known;
+    return first_repeated(std::array<std::string_view, sizeof...(I)>{enumerator_names<E>[I].name...});
 }
 
+/// Does not compile where the description of E has a mistake.
 template <class E>
 consteval bool check_enumeration()
 {
     []<std::size_t... I>(std::index_sequence<I...>) {
-        ((void)check_enumerator<E, I>(), ...);
-    }(std::make_index_sequence<enumerators<E>::size>{});
+        constexpr auto const& counts = counts_of<E>;
+        constexpr auto repeated = first_repeated_text<E>(std::make_index_sequence<places_in_list<E>.size()>{});
+        constexpr auto place = repeated < places_in_list<E>.size() ? places_in_list<E>[repeated] : listed_enumerators<E>.size();
+        if constexpr (!((counts.values[I] == 1 && counts.described[I] == 1 && I != place) && ...))
+            ((void)sizeof(enumerator_is_described<E, name_of<typename enumerators<E>::template at<I>>, counts.values[I],
+                 counts.described[I] == counts.values[I], counts.values[I] != 1 || I != place>), ...);
+    }(std::make_index_sequence<listed_enumerators<E>.size()>{});
     []<std::size_t... I>(std::index_sequence<I...>) {
-        ((void)sizeof(value_is_an_enumerator<E, contract<E>.values[I].value, is_enumerator(contract<E>.values[I].value)>), ...);
-    }(std::make_index_sequence<contract<E>.values.size()>{});
+        constexpr auto listed = listed_enumerators<E>.size();
+        if constexpr (!((places_in_list<E>[I] < listed) && ...))
+            ((void)sizeof(value_is_an_enumerator<E, contract<E>.values[I].value, (places_in_list<E>[I] < listed)>), ...);
+    }(std::make_index_sequence<places_in_list<E>.size()>{});
     return true;
 }
 

@@ -17,15 +17,35 @@
 
 namespace ringtrue::detail {
 
+/// A member as Boost.Describe describes it, of a struct with more members than BOOST_DESCRIBE_STRUCT takes.
+template <auto Member, fixed_string Name>
+struct member_descriptor {
+    static constexpr auto pointer = Member;
+    static constexpr char const* name = Name.text;
+};
+
+template <class T>
+concept has_long_member_list = requires { members_of(of<T>{}); };
+
+template <class T>
+consteval auto list_members()
+{
+    if constexpr (has_long_member_list<T>) {
+        return members_of(of<T>{});
+    } else {
+        static_assert(boost::describe::has_describe_members<T>::value,
+            "this struct is not known to Boost.Describe: add RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT(type, (), (member, …)), behind it");
+        static_assert(boost::mp11::mp_empty<boost::describe::describe_bases<T, boost::describe::mod_any_access>>::value,
+            "a described struct has no base classes: repeat the members, or make the base a member");
+        return boost::describe::describe_members<T, boost::describe::mod_any_access>{};
+    }
+}
+
 template <class T>
 struct members {
-    static_assert(boost::describe::has_describe_members<T>::value,
-        "this struct is not known to Boost.Describe: add BOOST_DESCRIBE_STRUCT(type, (), (member, …)) behind it");
     static_assert(std::is_aggregate_v<T>, "a described struct is an aggregate: no constructors, no private members");
-    static_assert(boost::mp11::mp_empty<boost::describe::describe_bases<T, boost::describe::mod_any_access>>::value,
-        "a described struct has no base classes: repeat the members, or make the base a member");
 
-    using list = boost::describe::describe_members<T, boost::describe::mod_any_access>;
+    using list = decltype(list_members<T>());
     static constexpr std::size_t size = boost::mp11::mp_size<list>::value;
 
     template <std::size_t I>

@@ -29,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(numbers, (), (small, large, real, even))
 constexpr auto contract_of(of<numbers>)
 {
     using e = numbers;
-    return describe("Numbers.", field(&e::small, "Small ones."), field(&e::large, "Large ones."), field(&e::real, "a/b", "Real ones."),
+    return describe("Numbers.", field(&e::small, "Small ones."), field(&e::large, "Large ones."), field(&e::real, named("a/b"), "Real ones."),
         field(&e::even, "Whether they are even."));
 }
 

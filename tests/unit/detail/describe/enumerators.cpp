@@ -12,7 +12,7 @@ BOOST_DESCRIBE_ENUM(colour, red, dark_red, green)
 
 constexpr auto contract_of(of<colour>)
 {
-    return values(value(colour::green, "Go."), value(colour::dark_red, "dark red", "Stop, long ago."), value(colour::red, "Stop."));
+    return values(value(colour::green, "Go."), value(colour::dark_red, named("dark red"), "Stop, long ago."), value(colour::red, "Stop."));
 }
 
 enum old_style { yes, no };

@@ -16,7 +16,7 @@ BOOST_DESCRIBE_STRUCT(room, (), (number, unused_by_contract, name))
 
 constexpr auto contract_of(of<room>)
 {
-    return describe("A room.", field(&room::number, "Its number."), field(&room::unused_by_contract, "1st", "Nothing."),
+    return describe("A room.", field(&room::number, "Its number."), field(&room::unused_by_contract, named("1st"), "Nothing."),
         field(&room::name, "Its name."));
 }
 

@@ -32,7 +32,7 @@ struct loud {
     bool operator==(loud const&) const = default; // which a nullable variant needs with libstdc++ 12
 };
 BOOST_DESCRIBE_STRUCT(loud, (), (tag, volume))
-constexpr auto contract_of(of<loud>) { return describe("Loud.", field(&loud::tag, "The side."), field(&loud::volume, "a/b", "How loud.")); }
+constexpr auto contract_of(of<loud>) { return describe("Loud.", field(&loud::tag, "The side."), field(&loud::volume, named("a/b"), "How loud.")); }
 
 struct quiet {
     ringtrue::constant<"quiet"> tag;

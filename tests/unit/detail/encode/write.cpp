@@ -31,8 +31,8 @@ BOOST_DESCRIBE_STRUCT(odd, (), (first, second, third))
 
 constexpr auto contract_of(of<odd>)
 {
-    return describe("Names that have to be escaped.", field(&odd::first, "\"{\\\n", "It ends in a brace, nearly."),
-        field(&odd::second, "größe/~", "It is not ASCII."), field(&odd::third, "{", "It is a brace."));
+    return describe("Names that have to be escaped.", field(&odd::first, named("\"{\\\n"), "It ends in a brace, nearly."),
+        field(&odd::second, named("größe/~"), "It is not ASCII."), field(&odd::third, named("{"), "It is a brace."));
 }
 
 } // namespace odd_names
