@@ -12,7 +12,7 @@
 #include <ringtrue/detail/boost_json/to_value.hpp>
 
 #include <boost/json/fwd.hpp>
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The types whose conversion is ours: those with a contract of their own.
 template <class T>

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// An event type.
 struct event_entry {

@@ -36,7 +36,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// The name of a member or enumerator on the wire, where it is not the C++ name. Not empty.
 struct named {

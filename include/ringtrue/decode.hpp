@@ -9,36 +9,13 @@
 #include <ringtrue/detail/decode/make.hpp>
 #include <ringtrue/detail/decode/node_source.hpp>
 #include <ringtrue/detail/validate/read.hpp>
+#include <ringtrue/validate.hpp>
 #include <ringtrue/violation.hpp>
 
-#include <string>
 #include <string_view>
 #include <utility>
 
-namespace ringtrue {
-
-/// Holds JSON text against a contract, without making a value: all violations in document order, none where it is
-/// valid. Bad input throws nothing.
-[[nodiscard]] inline violations validate(std::string_view text, keywords const& schema, decode_options const& options = {})
-{
-    detail::document document;
-    return detail::read(document, text, schema, options);
-}
-
-/// What validate finds, and the value of the tag where the text is JSON that holds one: of a tagged union.
-struct tagged_violations {
-    std::string tag;
-    ringtrue::violations violations;
-};
-
-[[nodiscard]] inline tagged_violations validate_tagged(std::string_view text, keywords const& tagged_union, decode_options const& options = {})
-{
-    detail::document document;
-    auto found = detail::read(document, text, tagged_union, options);
-    bool const parsed = !document.nodes.empty() && (found.empty() || found.front().rule != rule::syntax);
-    auto const tag = parsed ? detail::find_member(document, 0, tagged_union.tag) : 0;
-    return {tag == 0 ? std::string{} : std::string{document[tag].text}, std::move(found)};
-}
+namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 

@@ -2,9 +2,11 @@
 // What a receiver may choose when it decodes.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <cstddef>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 struct decode_options {
     bool refuse_unknown_members = false; // vendors add members without notice, so the default ignores them

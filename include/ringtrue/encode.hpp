@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
@@ -27,7 +27,7 @@ void write_within(std::string& room, T const& event)
 /// out. Throws `unencodable`, and leaves the buffer as it was, where a standard type holds what the contract cannot:
 /// a number that is not finite, a text that is no UTF-8, a time outside its range, an enum without an enumerator.
 template <class T>
-void encode_to(T const& event, std::string& buffer)
+void encode_to(std::string& buffer, T const& event)
 {
     buffer.resize(detail::encoded_size(event));
     detail::write_within(buffer, event);

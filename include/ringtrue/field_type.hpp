@@ -2,10 +2,12 @@
 // The one extension point: how a C++ type appears as a JSON string, number or boolean.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <concepts>
 #include <cstddef>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 struct keywords; // keywords.hpp, which a specialisation includes
 

@@ -2,12 +2,14 @@
 // An exact integer, over the ranges of std::int64_t and std::uint64_t together.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <compare>
 #include <concepts>
 #include <cstdint>
 #include <limits>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// From -2^63 to 2^64 - 1. Made from any standard integer; `as<T>()` gives it back, for a value that `fits<T>()`.
 class integer_value {

@@ -14,7 +14,7 @@
 #include <limits>
 #include <string_view>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 enum class json_type : unsigned char { null, boolean, integer, number, string, array, object };
 

@@ -2,10 +2,16 @@
 // A value that may be null on the wire.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <ostream>
+#include <type_traits>
 #include <utility>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// A T, or JSON's null. Not the same as std::optional<T>, a member that may be absent; a member that may be both is a
 /// std::optional<nullable<T>>.
@@ -31,8 +37,22 @@ public:
     friend constexpr bool operator==(nullable const& a, nullable const& b) { return a.value_ == b.value_; }
     friend constexpr auto operator<=>(nullable const& a, nullable const& b) { return a.value_ <=> b.value_; }
 
+    /// The value, or `null`.
+    friend std::ostream& operator<<(std::ostream& out, nullable const& n)
+        requires requires(T const& value) { out << value; }
+    {
+        return n.is_null() ? out << "null" : out << *n;
+    }
+
 private:
     std::optional<T> value_;
 };
 
 } // namespace ringtrue
+
+/// That of std::optional<T>; disabled where T has none.
+template <class T>
+    requires std::is_default_constructible_v<std::hash<T>>
+struct std::hash<ringtrue::nullable<T>> {
+    std::size_t operator()(ringtrue::nullable<T> const& n) const { return n.is_null() ? 0 : std::hash<T>{}(*n); }
+};

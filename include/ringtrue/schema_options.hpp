@@ -2,7 +2,9 @@
 // Which JSON Schema to write.
 #pragma once
 
-namespace ringtrue {
+#include <ringtrue/version.hpp>
+
+namespace ringtrue::inline RINGTRUE_ABI {
 
 enum class dialect : unsigned char { draft_2020_12, draft_07 };
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// A member holds a value that JSON, or its contract, cannot. The value itself is not shown.
 class unencodable : public std::invalid_argument {

@@ -1,7 +1,34 @@
 // SPDX-License-Identifier: BSL-1.0
-// The version of the kit. CMake, pkg-config, the packages and the programs' --version read it from here.
+// The version of the kit, and the inline namespace that carries it. CMake, pkg-config, the packages and the programs' --version
+// read the version from here.
 #pragma once
 
 #define RINGTRUE_VERSION_MAJOR 0
 #define RINGTRUE_VERSION_MINOR 2
 #define RINGTRUE_VERSION_PATCH 0
+
+/// One number that grows with each version: 200 is 0.2.0, 10203 is 1.2.3.
+#define RINGTRUE_VERSION (RINGTRUE_VERSION_MAJOR * 10000 + RINGTRUE_VERSION_MINOR * 100 + RINGTRUE_VERSION_PATCH)
+
+// How decode reads valid text. By default an optimised file has the fast path, and another one has not: there it would not be
+// faster, and takes the compiler half as long again. The path is part of every name, so that files with and without it do not
+// mix their functions. Files that pass values of this kit to each other have to agree: where their optimisation differs, define
+// RINGTRUE_FAST_PATH or RINGTRUE_NO_FAST_PATH for all of them. Otherwise the linker reports undefined references.
+#if defined RINGTRUE_PATH_BY_ENVIRONMENT
+#define RINGTRUE_DETAIL_PATH any // for this project's own tests: see detail/core/path.hpp
+#elif defined RINGTRUE_FAST_PATH && defined RINGTRUE_NO_FAST_PATH
+#error "RINGTRUE_FAST_PATH and RINGTRUE_NO_FAST_PATH are both defined: define one of them"
+#elif defined RINGTRUE_NO_FAST_PATH || (!defined RINGTRUE_FAST_PATH && !defined __OPTIMIZE__)
+#define RINGTRUE_DETAIL_PATH full
+#elif defined __SSE2__
+#define RINGTRUE_DETAIL_PATH fast
+#else
+#define RINGTRUE_DETAIL_PATH portable
+#endif
+
+#define RINGTRUE_DETAIL_ABI_NAME(MAJOR, MINOR, PATCH, PATH) v##MAJOR##_##MINOR##_##PATCH##_##PATH
+#define RINGTRUE_DETAIL_ABI(MAJOR, MINOR, PATCH, PATH) RINGTRUE_DETAIL_ABI_NAME(MAJOR, MINOR, PATCH, PATH)
+
+/// The inline namespace of all names: v0_2_0_fast, for example.
+#define RINGTRUE_ABI \
+    RINGTRUE_DETAIL_ABI(RINGTRUE_VERSION_MAJOR, RINGTRUE_VERSION_MINOR, RINGTRUE_VERSION_PATCH, RINGTRUE_DETAIL_PATH)

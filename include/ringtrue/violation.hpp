@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// The JSON Schema keyword that is broken; the last three are what schemas cannot say, or say only of closed objects.
 enum class rule : unsigned char {

@@ -21,7 +21,7 @@ void encode(T const& event, std::string& out)
     out = ringtrue::encode(event);
 }
 
-void encode_call_to(circleloop::call_event const& event, std::string& out) { ringtrue::encode_to(event, out); }
+void encode_call_to(circleloop::call_event const& event, std::string& out) { ringtrue::encode_to(out, event); }
 
 } // namespace
 

@@ -52,7 +52,7 @@ void check(bench::texts const& texts)
         std::string buffer(4096, ' ');
         bool valid = false;
         expect("decode_to", 0, [&] { valid = ringtrue::decode_to(target, text).empty(); });
-        expect("encode_to", 0, [&] { ringtrue::encode_to(target, buffer); });
+        expect("encode_to", 0, [&] { ringtrue::encode_to(buffer, target); });
         failed = failed || !valid || ringtrue::decode<Event>(buffer).value() != target;
     }
 }

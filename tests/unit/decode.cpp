@@ -175,7 +175,7 @@ TEST_CASE("with what a union's validation finds comes the tag, where the text ho
     CHECK(tag("{}").violations.size() == 1);
     CHECK(tag(R"({"eventType":"call_missed"})").tag == "call_missed");
     CHECK(tag(R"({"eventType":"unheard-of"})").tag == "unheard-of");
-    CHECK(tag(R"({"eventType":"call_missed"})").violations == validate(R"({"eventType":"call_missed"})", keywords_of<circleloop::event>));
+    CHECK(tag(R"({"eventType":"call_missed"})").violations == validate<circleloop::event>(R"({"eventType":"call_missed"})"));
 }
 
 TEST_CASE("integers are taken in any spelling of the same integer, and milliseconds are named")

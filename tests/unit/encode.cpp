@@ -25,7 +25,7 @@ std::string refused_at(T const& event)
 {
     std::string buffer = "before";
     try {
-        encode_to(event, buffer);
+        encode_to(buffer, event);
     } catch (unencodable const& e) {
         CHECK(buffer == "before");
         CHECK(std::string{e.what()}.find("cannot encode " + (e.pointer().empty() ? std::string{"the event"} : e.pointer())) == 0);
@@ -86,9 +86,9 @@ TEST_CASE("a double is written as one, and an integer as one")
 TEST_CASE("encode_to replaces what the buffer holds")
 {
     std::string buffer = "something longer than what comes";
-    encode_to(observatory::dome_turned{1.5}, buffer);
+    encode_to(buffer, observatory::dome_turned{1.5});
     CHECK(buffer == R"({"to":1.5})");
-    encode_to(observatory::dome_opened{}, buffer);
+    encode_to(buffer, observatory::dome_opened{});
     CHECK(buffer == "{}");
 }
 

@@ -34,6 +34,7 @@ std::map<std::string, std::string> const restricted{
     {"rapidcheck", "rapidcheck.h rapidcheck/"},
     {"catch2", "catch2/"},
     {"cli11", "CLI/"},
+    {"format", "format"},
     {"output", "cstdio iostream fstream"},
     {"system", "filesystem unistd.h fcntl.h stdio.h sys/ boost/asio.hpp boost/asio/ boost/beast.hpp boost/beast/"},
 };
@@ -61,11 +62,13 @@ std::vector<room> const house{
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},
     {"schema", "ringtrue/detail/schema/", "core pattern values json"},
     {"values of Boost.JSON", "ringtrue/detail/boost_json/", "json describe validation encoding decoding", "boost_json"},
-    {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validation encoding decoding fast_decoding schema"},
+    {"validate", "ringtrue/validate.hpp", "values json contract validation"},
+    {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validate validation encoding decoding fast_decoding schema"},
     {"boost_json", "ringtrue/boost_json.hpp", "contract values_of_Boost.JSON", "boost_json"},
+    {"format", "ringtrue/format.hpp", "values fields", "format"},
     {"umbrella", "ringtrue.hpp", "values contract fields codec boost_json"},
     // testing
-    {"sources", "ringtrue/testing/random_source.hpp ringtrue/testing/mutation.hpp ringtrue/testing/exact_buffer.hpp", "values"},
+    {"sources", "ringtrue/testing/random_source.hpp ringtrue/testing/mutation.hpp ringtrue/testing/exact_buffer.hpp", "core values"},
     {"generators", "ringtrue/testing/detail/generate/", "text pattern values keywords json describe contract encoding sources"},
     {"mutators", "ringtrue/testing/detail/mutate/", "text values keywords json sources generators"},
     {"terms of laws",
@@ -157,6 +160,7 @@ std::string namespace_of(std::string const& name)
 {
     auto const detail = name.find("detail/");
     auto space = name.substr(0, detail);
+    space.replace(0, std::string_view{"ringtrue/"}.size(), "ringtrue::inline RINGTRUE_ABI/");
     for (std::size_t at; (at = space.find('/')) != space.npos;)
         space.replace(at, 1, "::");
     return space + "detail";
@@ -178,10 +182,11 @@ void check_header(header const& h, std::function<void(std::size_t, std::string c
         say(at, "expected #pragma once before the first #include");
     if (lines.size() > 400)
         say(401, "expected at most 400 lines: does the header hold two ideas?");
-    if (h.name.find("/detail/") != h.name.npos)
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (lines[i].starts_with("namespace ") && lines[i] != "namespace " + namespace_of(h.name) + " {")
-                say(i + 1, "expected namespace " + namespace_of(h.name) + " in a private header");
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (lines[i].starts_with("namespace ringtrue") && !lines[i].starts_with("namespace ringtrue::inline RINGTRUE_ABI"))
+            say(i + 1, "expected namespace ringtrue::inline RINGTRUE_ABI, of version.hpp");
+        else if (h.name.find("/detail/") != h.name.npos && lines[i].starts_with("namespace ") && lines[i] != "namespace " + namespace_of(h.name) + " {")
+            say(i + 1, "expected namespace " + namespace_of(h.name) + " in a private header");
 }
 
 /// Whether the room may include a header that is not ours.
@@ -223,6 +228,15 @@ list find_cycle(std::map<std::string, std::vector<include>> const& includes)
     return {};
 }
 
+/// Whether a header includes another one, by itself or through headers of ours.
+bool reaches(std::map<std::string, std::vector<include>> const& includes, std::string const& from, std::string const& to, std::set<std::string>& seen)
+{
+    auto const known = includes.find(from);
+    if (known == includes.end() || !seen.insert(from).second)
+        return false;
+    return std::any_of(known->second.begin(), known->second.end(), [&](include const& i) { return i.name == to || reaches(includes, i.name, to, seen); });
+}
+
 /// What breaks the rules, a line each: "ringtrue/contract.hpp:12: …".
 list violations_of(std::vector<room> const& rooms, std::vector<header> const& headers)
 {
@@ -251,6 +265,9 @@ list violations_of(std::vector<room> const& rooms, std::vector<header> const& he
             say(1, "belongs to no room");
             continue;
         }
+        std::set<std::string> seen;
+        if (h.text.find("inline RINGTRUE_ABI") != h.text.npos && !reaches(includes, h.name, "ringtrue/version.hpp", seen))
+            say(1, "does not include version.hpp, which defines RINGTRUE_ABI");
         auto const sees = words_of(own->sees);
         for (auto const& [name, line, in_quotes] : includes[h.name]) {
             auto const* other = room_of(rooms, name);
@@ -280,7 +297,7 @@ list violations_of(std::vector<room> const& rooms, std::vector<header> const& he
 }
 
 std::vector<room> const cottage{
-    {"cellar", "ringtrue/cellar.hpp", ""},
+    {"cellar", "ringtrue/cellar.hpp ringtrue/version.hpp", ""},
     {"first floor", "ringtrue/one.hpp ringtrue/detail/one/", "cellar"},
     {"roof", "ringtrue/roof.hpp", "first_floor", "output"},
 };
@@ -294,7 +311,7 @@ header make(std::string const& name, std::string const& body)
 list violations_with(header const& h)
 {
     return violations_of(cottage, {make("ringtrue/cellar.hpp", "#include <string>\n"), make("ringtrue/one.hpp", "#include <ringtrue/cellar.hpp>\n#include <ringtrue/detail/one/x.hpp>\n"),
-        make("ringtrue/detail/one/x.hpp", "namespace ringtrue::detail {\n"), make("ringtrue/roof.hpp", "#include <ringtrue/one.hpp>\n#include <iostream>\n"), h});
+        make("ringtrue/version.hpp", ""), make("ringtrue/detail/one/x.hpp", "#include <ringtrue/version.hpp>\nnamespace ringtrue::inline RINGTRUE_ABI::detail {\n"), make("ringtrue/roof.hpp", "#include <ringtrue/one.hpp>\n#include <iostream>\n"), h});
 }
 
 } // namespace
@@ -321,14 +338,14 @@ TEST_CASE("every header keeps to its room")
 
 TEST_CASE("a room includes its own headers and those of the rooms that it sees")
 {
-    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <ringtrue/detail/one/x.hpp>\n#include <ringtrue/cellar.hpp>\n#include <vector>\nnamespace ringtrue::detail {\n")) == list{});
+    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <ringtrue/detail/one/x.hpp>\n#include <ringtrue/cellar.hpp>\n#include <vector>\nnamespace ringtrue::inline RINGTRUE_ABI::detail {\n")) == list{});
 }
 
 TEST_CASE("an include of a room that is not seen is found, whether above or below")
 {
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "\n#  include <ringtrue/roof.hpp> // why\n"))
         == list{"ringtrue/detail/one/y.hpp:5: includes ringtrue/roof.hpp of room roof, which room first floor does not see"});
-    auto headers = violations_of(cottage, {make("ringtrue/cellar.hpp", ""), make("ringtrue/one.hpp", "#include <ringtrue/cellar.hpp>\n"), make("ringtrue/detail/one/x.hpp", ""),
+    auto headers = violations_of(cottage, {make("ringtrue/cellar.hpp", ""), make("ringtrue/version.hpp", ""), make("ringtrue/one.hpp", "#include <ringtrue/cellar.hpp>\n"), make("ringtrue/detail/one/x.hpp", ""),
         make("ringtrue/roof.hpp", "#include <ringtrue/one.hpp>\n#include <ringtrue/cellar.hpp>\n")});
     CHECK(headers == list{"ringtrue/roof.hpp:5: includes ringtrue/cellar.hpp of room cellar, which room roof does not see"});
 }
@@ -352,7 +369,7 @@ TEST_CASE("a library in a room that may not know it is found")
 TEST_CASE("a cycle of includes is found")
 {
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <ringtrue/detail/one/y.hpp>\n")) == list{"cycle: ringtrue/detail/one/y.hpp -> ringtrue/detail/one/y.hpp"});
-    CHECK(violations_of(cottage, {make("ringtrue/cellar.hpp", ""), make("ringtrue/one.hpp", "#include <ringtrue/cellar.hpp>\n#include <ringtrue/detail/one/x.hpp>\n"),
+    CHECK(violations_of(cottage, {make("ringtrue/cellar.hpp", ""), make("ringtrue/version.hpp", ""), make("ringtrue/one.hpp", "#include <ringtrue/cellar.hpp>\n#include <ringtrue/detail/one/x.hpp>\n"),
               make("ringtrue/detail/one/x.hpp", "#include <ringtrue/one.hpp>\n"), make("ringtrue/roof.hpp", "#include <ringtrue/one.hpp>\n")})
         == list{"cycle: ringtrue/detail/one/x.hpp -> ringtrue/one.hpp -> ringtrue/detail/one/x.hpp"});
 }
@@ -376,6 +393,10 @@ TEST_CASE("a header without its first lines, of another namespace, or too long i
         == list{"ringtrue/detail/one/y.hpp:4: expected #pragma once before the first #include"});
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", std::string(397, '\n'))) == list{});
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", std::string(398, '\n'))) == list{"ringtrue/detail/one/y.hpp:401: expected at most 400 lines: does the header hold two ideas?"});
-    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "namespace ringtrue {\n")) == list{"ringtrue/detail/one/y.hpp:4: expected namespace ringtrue::detail in a private header"});
+    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "namespace ringtrue {\n")) == list{"ringtrue/detail/one/y.hpp:4: expected namespace ringtrue::inline RINGTRUE_ABI, of version.hpp"});
+    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <ringtrue/version.hpp>\nnamespace ringtrue::inline RINGTRUE_ABI {\n"))
+        == list{"ringtrue/detail/one/y.hpp:5: expected namespace ringtrue::inline RINGTRUE_ABI::detail in a private header"});
+    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "namespace ringtrue::inline RINGTRUE_ABI::detail {\n"))
+        == list{"ringtrue/detail/one/y.hpp:1: does not include version.hpp, which defines RINGTRUE_ABI"});
     CHECK(violations_with({"ringtrue/detail/one/y.hpp", ""}).size() == 3);
 }

@@ -6,9 +6,12 @@
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
 
+#include <cstddef>
+#include <functional>
+#include <ostream>
 #include <string_view>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// The JSON string `Text` and no other value. It holds nothing: every one is equal.
 template <detail::fixed_string Text>
@@ -17,6 +20,7 @@ struct constant {
 
     constexpr operator std::string_view() const { return value; }
     constexpr bool operator==(constant const&) const = default;
+    friend std::ostream& operator<<(std::ostream& out, constant) { return out << value; }
 };
 
 template <detail::fixed_string Text>
@@ -27,3 +31,8 @@ struct field_type<constant<Text>> {
 };
 
 } // namespace ringtrue
+
+template <ringtrue::detail::fixed_string Text>
+struct std::hash<ringtrue::constant<Text>> {
+    std::size_t operator()(ringtrue::constant<Text>) const noexcept { return 0; } // every one is equal
+};

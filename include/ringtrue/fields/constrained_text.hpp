@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-// What field types that are texts have in common.
+// The base of field types that are texts, e164_number among them, and of yours:
+//
+//     class tail_number : public ringtrue::constrained_text<tail_number> {
+//     public:
+//         using constrained_text::constrained_text;
+//
+//         static constexpr ringtrue::keywords schema{
+//             .type = ringtrue::json_type::string,
+//             .pattern = ringtrue::pattern<"[A-Z]-[A-Z]{4}">,
+//             .examples = {"G-EUPT"},
+//             .expected = "an aircraft registration, such as G-EUPT",
+//         };
+//     };
 #pragma once
 
 #include <ringtrue/detail/keywords/explain.hpp>
@@ -12,11 +24,12 @@
 #include <compare>
 #include <concepts>
 #include <cstddef>
+#include <functional>
 #include <ostream>
 #include <string>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Not constexpr: a compiler that comes here prints its name.
 inline void this_literal_breaks_the_rules_of_its_field_type_see_schema_in_its_header() {}
@@ -39,27 +52,31 @@ private:
     std::string_view text_;
 };
 
-/// Base of a class `Text` with a static `keywords schema` of type string: holds a text that satisfies it, always.
+} // namespace ringtrue::detail
+
+namespace ringtrue::inline RINGTRUE_ABI {
+
+/// Base of a class `Text` with a static `keywords schema` of type string: always holds a text that satisfies it.
 template <class Text>
 class constrained_text {
 public:
     /// From a literal, checked at compile time: `e164_number number{"447888123456"}`.
-    constrained_text(checked_literal<Text> literal) : text_{literal.text()} {}
+    constrained_text(detail::checked_literal<Text> literal) : text_{literal.text()} {}
 
-    /// From any text, or the one violation. Its message shows the shape alone of a personal value.
+    /// From any text, or the one violation. Its message shows only the shape of a personal value.
     static result<Text> parse(std::string_view text)
     {
         rule broken = rule::syntax;
-        bool const utf8 = is_utf8(text);
-        if (utf8 && satisfies(Text::schema, text, broken))
+        bool const utf8 = detail::is_utf8(text);
+        if (utf8 && detail::satisfies(Text::schema, text, broken))
             return trusted(text);
         violations found(1);
         found[0].rule = broken;
         if (utf8)
-            append_expected(found[0].expected, Text::schema);
+            detail::append_expected(found[0].expected, Text::schema);
         else
             found[0].expected = "UTF-8";
-        append_found(found[0].found, text, "\"", Text::schema.personal ? shows::shape : shows::all, is_length(broken));
+        detail::append_found(found[0].found, text, "\"", Text::schema.personal ? detail::shows::shape : detail::shows::all, detail::is_length(broken));
         return found;
     }
 
@@ -83,21 +100,24 @@ private:
     static Text trusted(std::string_view valid) { return Text{unchecked{valid}}; }
 };
 
-} // namespace ringtrue::detail
-
-namespace ringtrue {
-
 template <class Text>
-    requires std::derived_from<Text, detail::constrained_text<Text>>
+    requires std::derived_from<Text, constrained_text<Text>>
 struct field_type<Text> {
     static constexpr keywords const& schema = Text::schema;
-    static Text read(std::string_view valid) { return detail::constrained_text<Text>::trusted(valid); }
-    static void assign(Text& target, std::string_view valid) { detail::assign_string(target.detail::template constrained_text<Text>::text_, valid); }
+    static Text read(std::string_view valid) { return constrained_text<Text>::trusted(valid); }
+    static void assign(Text& target, std::string_view valid) { detail::assign_string(target.constrained_text<Text>::text_, valid); }
     static std::string_view write(Text const& text) { return text; }
 };
 
 template <class Text>
-    requires std::derived_from<Text, detail::constrained_text<Text>>
+    requires std::derived_from<Text, constrained_text<Text>>
 inline constexpr bool detail::is_always_plain<Text> = matches_plain_text_alone(Text::schema.pattern.program);
 
 } // namespace ringtrue
+
+/// The hash of the text.
+template <class Text>
+    requires std::derived_from<Text, ringtrue::constrained_text<Text>>
+struct std::hash<Text> {
+    std::size_t operator()(Text const& text) const noexcept { return std::hash<std::string>{}(text.str()); }
+};

@@ -4,11 +4,11 @@
 
 #include <ringtrue/fields/constrained_text.hpp>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// A telephone number in E.164 form (ITU-T E.164: at most 15 digits, the country code first, which never starts with 0),
 /// with or without the + that international spelling puts in front. Written as received.
-class e164_number : public detail::constrained_text<e164_number> {
+class e164_number : public constrained_text<e164_number> {
 public:
     using constrained_text::constrained_text;
 

@@ -9,11 +9,14 @@
 
 #include <compare>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
+#include <ostream>
 #include <type_traits>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
@@ -59,6 +62,7 @@ public:
     constexpr auto operator<=>(integer const&) const = default;
     friend constexpr bool operator==(integer a, std::integral auto b) { return integer_value{a.value_} == integer_value{b}; }
     friend constexpr auto operator<=>(integer a, std::integral auto b) { return integer_value{a.value_} <=> integer_value{b}; }
+    friend std::ostream& operator<<(std::ostream& out, integer i) { return out << i.value_; }
 
 private:
     friend struct field_type<integer>;
@@ -78,3 +82,8 @@ struct field_type<integer<Minimum, Maximum>> {
 };
 
 } // namespace ringtrue
+
+template <auto Minimum, auto Maximum>
+struct std::hash<ringtrue::integer<Minimum, Maximum>> {
+    std::size_t operator()(ringtrue::integer<Minimum, Maximum> i) const noexcept { return std::hash<decltype(i.value())>{}(i.value()); }
+};

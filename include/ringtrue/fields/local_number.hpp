@@ -4,11 +4,11 @@
 
 #include <ringtrue/fields/constrained_text.hpp>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// 1 to 32 of the characters in which people write and dial numbers. No numbering plan is checked: local spellings vary.
 /// Written as received.
-class local_number : public detail::constrained_text<local_number> {
+class local_number : public constrained_text<local_number> {
 public:
     using constrained_text::constrained_text;
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 template <>
 struct field_type<bool> {

@@ -6,14 +6,14 @@
 
 #include <cstddef>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// `MinLength` to `MaxLength` code points, each out of `Alphabet`: the inside of a character class of the portable
 /// subset, such as "0-9A-Za-z_". An empty alphabet is every character.
 template <std::size_t MinLength, std::size_t MaxLength, detail::fixed_string Alphabet = "">
-class text : public detail::constrained_text<text<MinLength, MaxLength, Alphabet>> {
+class text : public constrained_text<text<MinLength, MaxLength, Alphabet>> {
 public:
-    using detail::constrained_text<text>::constrained_text;
+    using constrained_text<text>::constrained_text;
 
     static_assert(MinLength <= MaxLength, "no text satisfies this type: its least length is above its greatest");
 

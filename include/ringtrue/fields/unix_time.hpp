@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 using unix_seconds = std::chrono::sys_seconds;
 using unix_milliseconds = std::chrono::sys_time<std::chrono::milliseconds>;

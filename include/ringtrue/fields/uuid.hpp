@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// 8-4-4-4-12 hexadecimal digits in either case (RFC 9562, 4), written in lower case. Any version and variant, nil and
 /// max included: senders use GUIDs that carry none.

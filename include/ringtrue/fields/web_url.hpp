@@ -4,12 +4,12 @@
 
 #include <ringtrue/fields/constrained_text.hpp>
 
-namespace ringtrue {
+namespace ringtrue::inline RINGTRUE_ABI {
 
 /// An absolute http or https URL (RFC 3986) with a host, of at most 2,048 characters: visible ASCII other than
 /// " < > \ ^ { | } and the backtick. The scheme stands in lower case, its canonical form. Written as received.
 /// No `format`: validators that assert "uri" refuse what senders write, such as ?filter[x]=100%.
-class web_url : public detail::constrained_text<web_url> {
+class web_url : public constrained_text<web_url> {
 public:
     using constrained_text::constrained_text;
 

@@ -24,7 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// A value of a codec's type, immutable and shared. Only the codec that made it may be asked about it.
 using any_event = std::shared_ptr<void const>;

@@ -28,7 +28,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 namespace detail {
 

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// A keyword of a field, such as maxLength of "call_event/originatingNumber". A struct's fields go by its title, those of
 /// items and of a map's values by a star: "recorded/pixel/*".

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 enum class difference_class : unsigned char {
     none,

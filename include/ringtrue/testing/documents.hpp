@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// A document that decoder and validators have to judge alike.
 struct judged_document {

@@ -2,12 +2,14 @@
 // Text in memory of exactly its size: neither padded nor terminated, so that a sanitizer sees one byte read too many.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <cstddef>
 #include <cstring>
 #include <memory>
 #include <string_view>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 class exact_buffer {
 public:

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// An input, taken apart. The byte '0' chooses the first of the contracts, '1' the second, and so on, with default options;
 /// other bytes choose others. A byte has room for the options of 10 contracts.

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// The document with one of its values drawn anew: the one that another event has there, or one at a boundary of its keywords.
 inline std::string with_a_new_value(codec const& about, std::string_view document, random_source& source)

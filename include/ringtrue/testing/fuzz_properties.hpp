@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// None where it holds for the document.
 using fuzz_property = law_result (*)(law_context const&, std::string_view document, decode_options const&);

@@ -22,7 +22,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// A line of a dictionary: libFuzzer and AFL++ take bytes that cannot be shown as \xab.
 inline std::string dictionary_entry(std::string_view token)

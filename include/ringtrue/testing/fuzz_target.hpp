@@ -31,7 +31,7 @@
 #include <span>
 #include <string_view>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// Says on stderr what does not hold, and aborts: that is how fuzzers know.
 [[noreturn]] inline void fail_fuzzing(counterexample const& failed)

@@ -26,7 +26,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// A valid value. `size` is RapidCheck's: from 0, which leaves most containers empty, to 100.
 template <class T>

@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// Says for a JSON text whether it is valid under a schema: one that knows nothing of ringtrue.
 struct validator {

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 namespace detail {
 

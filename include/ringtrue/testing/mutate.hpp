@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// All single mutations of a document that is valid under the schema: each operator at each place where it can break
 /// something. What an operator leaves open (which character, which place in a text) `source` decides. Throws

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// How a mutation breaks its rule.
 enum class mutation_operator : unsigned char {

@@ -2,11 +2,13 @@
 // The random numbers of generators, mutations and laws: the same on every machine for the same seed.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// splitmix64. Eight bytes of state, since each case of a property starts one; std::mt19937_64 fills 2,504 bytes first,
 /// and what the standard's distributions make of a seed differs between libraries.

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing {
+namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// Makes a validator for L12 out of the codec's open schema in dialect draft-07.
 using validator_maker = std::function<validator(std::string const& schema)>;

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::tool {
+namespace ringtrue::inline RINGTRUE_ABI::tool {
 
 namespace detail {
 

@@ -3,6 +3,10 @@
 
 #include "catch.hpp"
 
+#include <functional>
+#include <sstream>
+#include <string_view>
+
 using ringtrue::constant;
 
 static_assert(constant<"event">::value == "event");
@@ -14,4 +18,12 @@ TEST_CASE("a constant is its text")
     std::string_view const text = constant<"event">{};
     CHECK(text == "event");
     CHECK(ringtrue::field_type<constant<"">>::schema.is_constant);
+}
+
+TEST_CASE("a constant prints as its text and has a hash")
+{
+    std::ostringstream out;
+    out << constant<"event">{};
+    CHECK(out.str() == "event");
+    CHECK(std::hash<constant<"a">>{}({}) == std::hash<constant<"a">>{}({}));
 }

@@ -3,25 +3,28 @@
 
 #include "catch.hpp"
 
+#include <ringtrue/fields/e164_number.hpp>
 #include <ringtrue/testing/exact_buffer.hpp>
 
 #include <sstream>
 #include <string>
 #include <type_traits>
+#include <unordered_map>
+#include <unordered_set>
 
 using namespace ringtrue;
 using ringtrue::testing::exact_buffer;
 
 namespace {
 
-class plate : public detail::constrained_text<plate> {
+class plate : public constrained_text<plate> {
 public:
     using constrained_text::constrained_text;
     static constexpr keywords schema{
         .type = json_type::string, .minLength = 2, .maxLength = 6, .pattern = pattern<"[A-ZÄÖÜ]+[0-9]*">, .expected = "a number plate"};
 };
 
-class secret : public detail::constrained_text<secret> {
+class secret : public constrained_text<secret> {
 public:
     using constrained_text::constrained_text;
     static constexpr keywords schema{.type = json_type::string, .maxLength = 8, .expected = "a secret", .personal = true};
@@ -84,4 +87,16 @@ TEST_CASE("a constrained text compares and prints as its characters")
     auto moved = second;
     moved = first;
     CHECK(moved == first);
+}
+
+TEST_CASE("equal constrained texts have one hash, that of their characters")
+{
+    std::unordered_set<plate> plates{plate{"AB"}, plate{"AB1"}};
+    CHECK(plates.contains(plate::parse("AB1").value()));
+    CHECK_FALSE(plates.contains(plate{"AB2"}));
+    CHECK(std::hash<plate>{}(plate{"AB"}) == std::hash<std::string>{}("AB"));
+    std::unordered_map<e164_number, int> calls;
+    ++calls[e164_number{"447888123456"}];
+    ++calls[e164_number{"447888123456"}];
+    CHECK(calls.size() == 1);
 }

@@ -4,8 +4,11 @@
 #include "catch.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <limits>
+#include <sstream>
 #include <type_traits>
+#include <unordered_set>
 
 using ringtrue::integer;
 using ringtrue::rule;
@@ -32,4 +35,15 @@ TEST_CASE("a bounded integer holds what is within its bounds, and nothing else")
     CHECK(large::parse(std::numeric_limits<std::uint64_t>::max()).value().value() == std::numeric_limits<std::uint64_t>::max());
     CHECK(large::parse(0).has_error());
     CHECK(large::parse(-1).has_error());
+}
+
+TEST_CASE("a bounded integer prints as its digits and has the hash of its value")
+{
+    using digit = integer<-1, 9>;
+    std::ostringstream out;
+    out << digit{-1} << ' ' << digit{7};
+    CHECK(out.str() == "-1 7");
+    CHECK(std::hash<digit>{}(digit{7}) == std::hash<std::int64_t>{}(7));
+    std::unordered_set<integer<1, 18446744073709551615u>> const large{1u, 2u};
+    CHECK(large.contains(2u));
 }

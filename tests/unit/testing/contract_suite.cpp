@@ -96,7 +96,7 @@ TEST_CASE("a suite has the laws that concern its contract, and L12 where there i
     std::string schema;
     auto with_validator = healthy({.cases = 1, .validators = {[&](std::string const& text) {
         schema = text;
-        return validator{"own", [](std::string_view json) { return ringtrue::validate(json, ringtrue::keywords_of<evidence>).empty(); }};
+        return validator{"own", [](std::string_view json) { return ringtrue::validate<evidence>(json).empty(); }};
     }}});
     CHECK(with_validator.has(law_of("L12")));
     CHECK(schema.empty()); // none is made before a law runs

@@ -109,7 +109,7 @@ TEST_CASE("every event is valid, at any size; the same for the same seed")
         random_source again{seed};
         auto const text = ringtrue::encode(generate<observatory::event>(source, seed % 101));
         INFO("seed " << seed << ": " << text);
-        REQUIRE(ringtrue::validate(text, keywords_of<observatory::event>, {.refuse_unknown_members = true}).empty());
+        REQUIRE(ringtrue::validate<observatory::event>(text, {.refuse_unknown_members = true}).empty());
         REQUIRE(ringtrue::encode(generate<observatory::event>(again, seed % 101)) == text);
     }
 }
@@ -195,7 +195,7 @@ TEST_CASE("RapidCheck draws described types by themselves, in containers, and nu
 {
     CHECK(counterexample_of([](std::vector<observatory::evidence> const& all, nullable<ringtrue::text<1, 4>> const& text, ringtrue::integer<3, 9> digit) {
         for (auto const& e : all)
-            RC_ASSERT(ringtrue::validate(ringtrue::encode(e), keywords_of<observatory::evidence>).empty());
+            RC_ASSERT(ringtrue::validate<observatory::evidence>(ringtrue::encode(e)).empty());
         RC_ASSERT((text.is_null() || !std::string_view{*text}.empty()));
         RC_ASSERT((digit >= 3 && digit <= 9));
     }).empty());

@@ -46,7 +46,7 @@ law_result failure_of(std::string_view id, codec const& about, std::vector<valid
 /// One that says what the kit's own decoder says, but for documents that `differs` is true of.
 validator judge(bool (*differs)(std::string_view))
 {
-    return {"judge", [=](std::string_view text) { return ringtrue::validate(text, keywords_of<evidence>).empty() != differs(text); }};
+    return {"judge", [=](std::string_view text) { return ringtrue::validate<evidence>(text).empty() != differs(text); }};
 }
 
 bool never(std::string_view) { return false; }

@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The JSON spelling of a number. An infinity or a NaN has none, and gets one that no contract takes.
 template <class Number>

@@ -11,7 +11,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 template <class Value, class T>
 void to_value(Value& out, T const& value)

@@ -2,10 +2,12 @@
 // Text as a template argument.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// A string literal that can be a template argument; `N` counts the terminating NUL.
 template <std::size_t N>

@@ -2,11 +2,13 @@
 // Four or eight bytes of memory as a number whose lowest byte is the first, on any machine.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <bit>
 #include <cstdint>
 #include <cstring>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr std::uint64_t each_byte = 0x0101010101010101;
 

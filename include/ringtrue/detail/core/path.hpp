@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which way through the codec is taken: the fastest, but in our own tests, and but in a build that is not
-// optimised: there the fast path would be no faster, and takes the compiler half as long again.
+// Which path through the codec is taken. version.hpp chooses it, and gives each its own inline namespace.
 #pragma once
+
+#include <ringtrue/version.hpp>
 
 #ifdef RINGTRUE_PATH_BY_ENVIRONMENT
 #include <cstdlib>
 #include <string_view>
 #endif
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class path : unsigned char {
-    full, // no recogniser: see detail/decode/fast/recognise.hpp
-    portable, // a recogniser without instructions of one kind of processor
+    full, // without the recogniser: see detail/decode/fast/recognise.hpp
+    portable, // with a recogniser that uses no instructions of one kind of processor
     fast,
+    any, // as the environment says
 };
 
-#ifdef RINGTRUE_PATH_BY_ENVIRONMENT
-inline constexpr bool has_fast_path = true;
+inline constexpr path compiled_path = path::RINGTRUE_DETAIL_PATH;
+inline constexpr bool has_fast_path = compiled_path != path::full;
 
+#ifdef RINGTRUE_PATH_BY_ENVIRONMENT
 /// RINGTRUE_PATH is full or portable, so that one program runs the same tests on each.
 inline path const chosen_path = [] {
     auto const* const name = std::getenv("RINGTRUE_PATH");
@@ -26,12 +29,7 @@ inline path const chosen_path = [] {
     return chosen == "full" ? path::full : chosen == "portable" ? path::portable : path::fast;
 }();
 #else
-#ifdef __OPTIMIZE__
-inline constexpr bool has_fast_path = true;
-#else
-inline constexpr bool has_fast_path = false;
-#endif
-inline constexpr path chosen_path = has_fast_path ? path::fast : path::full;
+inline constexpr path chosen_path = compiled_path;
 #endif
 
 } // namespace ringtrue::detail

@@ -3,10 +3,12 @@
 // of the time: its concepts cost more than all of a contract's keywords.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <array>
 #include <cstddef>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 template <class T>
 class static_list {

@@ -9,7 +9,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 template <class T, class Source>
 void assign(T& target, Source from);

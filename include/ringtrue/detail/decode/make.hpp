@@ -16,7 +16,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 template <class T, class Source>
 T make(Source from);

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <tuple>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class node_source {
 public:

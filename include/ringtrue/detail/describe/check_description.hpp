@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 template <class P, class Q>
 constexpr bool same_member(P p, Q q)

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// An enumerator as Boost.Describe describes it, of an enumeration with more of them than BOOST_DESCRIBE_ENUM takes.
 template <auto Enumerator, fixed_string Name>

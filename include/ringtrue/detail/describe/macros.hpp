@@ -9,7 +9,7 @@
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Stands for an element that is not in parentheses; describe() and values() refuse it, and say what to write.
 struct not_in_parentheses {};

@@ -15,7 +15,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// A member as Boost.Describe describes it, of a struct with more members than BOOST_DESCRIBE_STRUCT takes.
 template <auto Member, fixed_string Name>

@@ -18,7 +18,7 @@
 #include <variant>
 #include <vector>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class shape { unsupported, field, enumeration, optional, nullable, vector, array, map, object, tagged_union };
 

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// `Part` has static constexpr texts `before`, `value` and `after`; the value stands between them as a JSON string.
 template <class Part>

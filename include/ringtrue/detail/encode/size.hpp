@@ -18,7 +18,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The way from the event to the current value; becomes a text only where it is thrown.
 struct encode_path {

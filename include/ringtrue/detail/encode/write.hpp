@@ -17,7 +17,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// As much of a std::string as append_json_string needs, on memory that has the room.
 struct raw_text {

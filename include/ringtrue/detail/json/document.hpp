@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class node_kind : unsigned char { null, boolean, number, string, array, object };
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The `choice` of a name that stands in its object before.
 inline constexpr std::size_t repeated_name = static_cast<std::size_t>(-1);

@@ -10,7 +10,7 @@
 #include <limits>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The number that a text begins with (RFC 8259, 6): its size, or where it is none the place at which a digit is missing.
 struct number_spelling {

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class parser {
 public:

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct parsed_string {
     std::size_t end; // behind the closing quote, or the offset of what is wrong

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class json_writer {
 public:

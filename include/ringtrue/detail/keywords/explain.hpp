@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 constexpr bool is_length(rule keyword) { return keyword == rule::minLength || keyword == rule::maxLength; }
 

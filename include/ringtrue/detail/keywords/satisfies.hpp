@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Whether the text, valid UTF-8, matches: by the automaton, which constant evaluation cannot make.
 constexpr bool matches(text_pattern const& pattern, std::string_view text)

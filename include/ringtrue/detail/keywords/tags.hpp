@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Finds the tag of a union's alternative: a required member that is a constant, or a described enumeration.
 constexpr keywords const* tag_of(keywords const& alternative, std::string_view tag)

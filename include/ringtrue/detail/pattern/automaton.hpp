@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Made when a pattern is first run, since constant evaluation would take longer than all the rest of a contract.
 class pattern_automaton {

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class pattern_op : unsigned char { set, range, jump, split, accept };
 

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 constexpr bool set_contains(pattern_program program, std::size_t set, char32_t c)
 {

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct character_run {
     byte_set set;

@@ -12,7 +12,7 @@
 #include <stdexcept>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// What one schema file describes.
 struct schema_document {

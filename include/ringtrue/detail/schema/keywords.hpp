@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 constexpr std::string_view type_name(json_type type)
 {

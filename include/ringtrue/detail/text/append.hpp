@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr std::string_view hex_digits = "0123456789abcdef";
 

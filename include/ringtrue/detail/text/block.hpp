@@ -18,7 +18,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Bit i is that byte i of a word belongs to the set. No carry leaves a byte, since its own bit 7 is cleared before.
 template <byte_set Set>

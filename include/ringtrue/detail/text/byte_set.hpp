@@ -2,12 +2,14 @@
 // A set of ASCII characters, as a template argument.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct byte_set {
     std::uint64_t low = 0; // a bit for each of U+0000 to U+003F

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The number of eight decimal digits, as values of bytes: 12345678 by way of 12 34 56 78 and 1234 5678.
 inline std::uint64_t value_of_eight_digits(std::uint64_t ones)

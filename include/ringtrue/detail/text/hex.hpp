@@ -14,7 +14,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Four bytes from eight hexadecimal digits in either case.
 inline std::uint64_t bytes_of_hex(std::uint64_t digits)

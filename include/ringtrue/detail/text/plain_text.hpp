@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr byte_set plain_characters = bytes_from(0x20, 0x7F) - bytes_of("\"\\");
 

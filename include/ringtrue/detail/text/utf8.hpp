@@ -2,10 +2,12 @@
 // UTF-8 (RFC 3629): reading, writing and counting code points.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct code_point {
     char32_t value;

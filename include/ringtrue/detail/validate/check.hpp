@@ -18,7 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class checker {
 public:

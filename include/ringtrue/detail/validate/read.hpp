@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// `out` has to be empty, and refers to `text` afterwards.
 inline violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)

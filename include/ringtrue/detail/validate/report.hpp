@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// One step from the document's value towards the current one, and the keywords that lead there in the schema.
 struct location {

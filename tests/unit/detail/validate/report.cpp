@@ -35,7 +35,7 @@ using calls::call;
 std::string said(std::string_view text, decode_options const& options = {})
 {
     std::string all;
-    for (auto const& v : validate(text, keywords_of<call>, options))
+    for (auto const& v : validate<call>(text, options))
         all += to_string(v) + '\n';
     return all;
 }
@@ -96,7 +96,7 @@ TEST_CASE("a member that is missing is reported where its object ends, and says 
 
 TEST_CASE("a refused unknown member names those that there are")
 {
-    auto const all = validate(R"({"number":"12","other":null,"more":[],"a/b~":1})", keywords_of<call>, {.refuse_unknown_members = true});
+    auto const all = validate<call>(R"({"number":"12","other":null,"more":[],"a/b~":1})", {.refuse_unknown_members = true});
     REQUIRE(all.size() == 1);
     CHECK(all[0].rule == rule::unknown);
     CHECK(all[0].pointer == "/a~1b~0");

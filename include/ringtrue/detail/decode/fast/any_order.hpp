@@ -19,7 +19,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// A name of up to 31 bytes with its closing quote, as four words, and zeros behind it. All zeros for a longer one.
 using name_words = std::array<std::uint64_t, 4>;

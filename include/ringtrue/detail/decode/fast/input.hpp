@@ -17,7 +17,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Characters of strings with escapes, as much of a std::string as parse_string needs. Of more than fit it keeps none. Some
 /// bytes before them are there, see members_before.

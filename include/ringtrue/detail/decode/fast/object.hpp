@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Behind a value of T that starts at p, without white space before it; its entries are filled. Null where the recogniser
 /// gives up.

@@ -40,7 +40,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 template <class T>
 [[gnu::always_inline]] inline char const* recognise_field(input& in, char const* p, tape_entry* out)

@@ -16,7 +16,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr byte_set decimal_digits = bytes_from('0', '9');
 

@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Whether as many bytes are the same, of which the expected ones are constants. Compilers make a call of a memcmp like it.
 template <std::size_t Size>

@@ -17,7 +17,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct tape_entry {
     char const* at; // where a string's characters, an integer or a container begin

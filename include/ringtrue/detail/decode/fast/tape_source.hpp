@@ -10,7 +10,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// One pointer, whatever it says of: of more, those who hand it on make a copy in memory, and wait for it.
 class tape_source {

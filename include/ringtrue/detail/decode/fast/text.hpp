@@ -17,7 +17,7 @@
 #include <cstring>
 #include <utility>
 
-namespace ringtrue::detail {
+namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 template <class T>
 inline constexpr pattern_runs runs_of = run_finder{field_type<T>::schema.pattern.program}.find();

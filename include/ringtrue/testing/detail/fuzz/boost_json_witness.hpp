@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// Whether Boost.JSON 1.81 reads every number of a document as what it is: an exponent past 2^31 is an error there, one past 308
 /// makes infinity, of zero as well, and of other numbers with a point or an exponent it may miss the nearest double.

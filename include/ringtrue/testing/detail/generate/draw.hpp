@@ -21,7 +21,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// A field type's own generator has to keep to its schema: what read() makes of other values is nobody's promise.
 template <json_type Type, class Value>

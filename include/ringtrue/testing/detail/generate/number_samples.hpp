@@ -14,7 +14,7 @@
 #include <limits>
 #include <string>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 

@@ -11,7 +11,7 @@
 #include <utility>
 #include <variant>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 

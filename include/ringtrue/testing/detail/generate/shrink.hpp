@@ -20,7 +20,7 @@
 #include <variant>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 inline std::string_view example_of(keywords const& schema) { return schema.examples.all[0]; }
 

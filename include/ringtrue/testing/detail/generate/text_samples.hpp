@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// All code points; those that JSON escapes, and each size in UTF-8, often.
 inline character_set const any_character{{{0x20, 0x7E}, {0x20, 0x7E}, {0x20, 0x7E}, {'"', '"'}, {'\\', '\\'}, {0, 0x1F},

@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// Visits the values of an event's JSON text with the parsed document at hand: visit(document, value).
 inline void for_each_value_of(std::string_view text, keywords const& schema, std::function<void(document const&, placed_value const&)> const& visit)

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 class arbitrary_json {
 public:

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// Whether the two agree on a text, where the fast path does not give up.
 inline law_result same_on_both_paths(law_context const& law, std::string_view text, decode_options const& options)

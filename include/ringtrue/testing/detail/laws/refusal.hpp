@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// How many documents a law makes of one event.
 inline constexpr std::size_t documents_of_an_event = 24;

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// Whether decoder and validators judge a document alike, outside the named difference classes and limitations.
 inline law_result judged_alike(law_context const& law, std::string_view text)

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 class grammar_breaker {
 public:

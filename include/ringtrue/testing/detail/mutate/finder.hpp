@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 class mutation_finder {
 public:

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// A value that breaks a keyword.
 struct near_miss {

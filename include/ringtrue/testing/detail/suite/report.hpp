@@ -20,7 +20,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 /// What came of the laws of one contract.
 class suite_report {

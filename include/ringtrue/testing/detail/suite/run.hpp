@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::testing::detail {
+namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 struct law_failure {
     counterexample found;

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace ringtrue::tool::detail {
+namespace ringtrue::inline RINGTRUE_ABI::tool::detail {
 
 /// "name: what" on standard error: one line, and nothing in it that a terminal would obey.
 inline void complain(std::string_view program, std::string_view what) { std::cerr << program << ": " << ringtrue::detail::printable(what) << '\n'; }

@@ -2,9 +2,11 @@
 // How the programs end.
 #pragma once
 
+#include <ringtrue/version.hpp>
+
 #include <stdexcept>
 
-namespace ringtrue::tool::detail {
+namespace ringtrue::inline RINGTRUE_ABI::tool::detail {
 
 enum exit_status : int {
     success = 0,

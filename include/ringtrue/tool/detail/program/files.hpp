@@ -16,7 +16,7 @@
 
 #include <unistd.h>
 
-namespace ringtrue::tool::detail {
+namespace ringtrue::inline RINGTRUE_ABI::tool::detail {
 
 inline std::string reason(int error) { return std::generic_category().message(error); }
 

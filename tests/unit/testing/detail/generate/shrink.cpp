@@ -36,7 +36,7 @@ void check_chains()
             REQUIRE(++steps < 5000);
             for (std::size_t i = 0; i < smaller.size(); i += 1 + smaller.size() / 8) {
                 REQUIRE_FALSE(smaller[i] == value);
-                REQUIRE(ringtrue::validate(ringtrue::encode(smaller[i]), ringtrue::keywords_of<T>).empty());
+                REQUIRE(ringtrue::validate<T>(ringtrue::encode(smaller[i])).empty());
             }
             value = smaller[source.below(smaller.size())];
         }

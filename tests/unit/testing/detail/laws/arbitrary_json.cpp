@@ -29,8 +29,8 @@ TEST_CASE("what is drawn is JSON without duplicate names, of every type, and no 
         INFO(text);
         auto const of = class_of(text);
         REQUIRE((of == difference_class::none || of == difference_class::rounded_numbers)); // 1e99999
-        REQUIRE(ringtrue::validate(text, keywords_of<observatory::event>, {.max_depth = 3}).size() > 0);
-        for (auto const& v : ringtrue::validate(text, keywords_of<observatory::event>, {.max_depth = 3}))
+        REQUIRE(ringtrue::validate<observatory::event>(text, {.max_depth = 3}).size() > 0);
+        for (auto const& v : ringtrue::validate<observatory::event>(text, {.max_depth = 3}))
             REQUIRE(v.rule != ringtrue::rule::syntax);
         first.insert(text[0]);
     }
@@ -66,7 +66,7 @@ TEST_CASE("some of it is valid, where little is asked")
     random_source source{1};
     int valid = 0;
     for (int i = 0; i < 2000; ++i)
-        valid += ringtrue::validate(anything.draw(source), keywords_of<observatory::dome_turned>).empty();
+        valid += ringtrue::validate<observatory::dome_turned>(anything.draw(source)).empty();
     CHECK(valid > 20);
     random_source first{5};
     random_source second{5};

@@ -99,7 +99,7 @@ TEST_CASE("white space between all tokens changes nothing of what is broken")
             if (m.op == mutation_operator::add_member)
                 continue; // the document has an unknown one already
             INFO(m.apply(text));
-            auto const found = ringtrue::validate(m.apply(text), keywords_of<yard::any>);
+            auto const found = ringtrue::validate<yard::any>(m.apply(text));
             REQUIRE(found.size() == 1);
             CHECK(found[0].rule == m.broken);
             CHECK((m.broken == rule::syntax || found[0].pointer == m.pointer));

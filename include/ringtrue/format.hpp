@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+// std::formatter for field types, nullable values, rules and violations: std::format("{:>16}", event.originatingNumberE164).
+// Needs a standard library that has <format>: libstdc++ 13, libc++ 17, or later. Without one, print to a stream.
+#pragma once
+
+#include <version>
+#ifndef __cpp_lib_format
+#error "ringtrue/format.hpp needs <format>, which this standard library lacks: print to a std::ostream instead"
+#endif
+
+#include <ringtrue/fields/constant.hpp>
+#include <ringtrue/fields/constrained_text.hpp>
+#include <ringtrue/fields/integer.hpp>
+#include <ringtrue/nullable.hpp>
+#include <ringtrue/violation.hpp>
+
+#include <concepts>
+#include <format>
+#include <string_view>
+#include <utility>
+
+/// Takes the format specification of a text.
+template <class Text>
+    requires std::derived_from<Text, ringtrue::constrained_text<Text>>
+struct std::formatter<Text> : std::formatter<std::string_view> {
+    auto format(Text const& text, auto& context) const { return std::formatter<std::string_view>::format(text, context); }
+};
+
+/// Takes the format specification of a text.
+template <ringtrue::detail::fixed_string Text>
+struct std::formatter<ringtrue::constant<Text>> : std::formatter<std::string_view> {
+    auto format(ringtrue::constant<Text> text, auto& context) const { return std::formatter<std::string_view>::format(text, context); }
+};
+
+/// Takes the format specification of an integer.
+template <auto Minimum, auto Maximum>
+struct std::formatter<ringtrue::integer<Minimum, Maximum>>
+    : std::formatter<typename ringtrue::integer<Minimum, Maximum>::value_type> {
+    auto format(ringtrue::integer<Minimum, Maximum> i, auto& context) const
+    {
+        return std::formatter<typename ringtrue::integer<Minimum, Maximum>::value_type>::format(i.value(), context);
+    }
+};
+
+/// Takes the format specification of T; null is `null` without one.
+template <class T>
+struct std::formatter<ringtrue::nullable<T>> : std::formatter<T> {
+    auto format(ringtrue::nullable<T> const& n, auto& context) const
+    {
+        return n.is_null() ? std::format_to(context.out(), "null") : std::formatter<T>::format(*n, context);
+    }
+};
+
+/// Takes the format specification of a text.
+template <>
+struct std::formatter<ringtrue::rule> : std::formatter<std::string_view> {
+    auto format(ringtrue::rule rule, auto& context) const { return std::formatter<std::string_view>::format(ringtrue::to_string(rule), context); }
+};
+
+/// The line that to_string makes. Takes the format specification of a text.
+template <>
+struct std::formatter<ringtrue::violation> : std::formatter<std::string_view> {
+    auto format(ringtrue::violation const& v, auto& context) const { return std::formatter<std::string_view>::format(ringtrue::to_string(v), context); }
+};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <ringtrue/validate.hpp>
+
+#include "catch.hpp"
+#include "contract/observatory/observatory.hpp"
+#include "documents.hpp"
+
+#include <ringtrue/decode.hpp>
+#include <ringtrue/vendor/circleloop.hpp>
+
+#include <string>
+
+using namespace ringtrue;
+
+TEST_CASE("validate says what decode says, by type and by keywords")
+{
+    for (std::string const text : {"{}", "[]", "", R"({"object":"event","eventType":"call_ringing"})", R"({"object":"event","eventType":"x","more":1})"}) {
+        auto const found = validate<circleloop::event>(text);
+        CHECK_FALSE(found.empty());
+        CHECK(found == validate(text, keywords_of<circleloop::event>));
+        CHECK(found == decode<circleloop::event>(text).error());
+    }
+    auto const valid = sample("circleloop/call_ringing.json");
+    CHECK(validate<circleloop::event>(valid).empty());
+    CHECK(validate<circleloop::call_event>(valid).empty());
+}
+
+TEST_CASE("validate takes the options of decode")
+{
+    auto text = sample("circleloop/call_ringing.json");
+    text.insert(text.find('{') + 1, R"("more":1,)");
+    CHECK(validate<circleloop::event>(text).empty());
+    auto const found = validate<circleloop::event>(text, {.refuse_unknown_members = true});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rule == rule::unknown);
+    CHECK(found[0].pointer == "/more");
+    CHECK(validate<circleloop::event>(text, {.max_size = 10}).at(0).rule == rule::syntax);
+}
+
+TEST_CASE("validate_tagged names the event of a document, valid or not")
+{
+    auto const& contract = keywords_of<circleloop::event>;
+    auto const valid = validate_tagged(sample("circleloop/call_missed.json"), contract);
+    CHECK(valid.tag == "call_missed");
+    CHECK(valid.violations.empty());
+    auto const invalid = validate_tagged(R"({"eventType":"call_missed"})", contract);
+    CHECK(invalid.tag == "call_missed");
+    CHECK_FALSE(invalid.violations.empty());
+    CHECK(validate_tagged("{}", contract).tag.empty());
+    CHECK(validate_tagged("{", contract).tag.empty());
+}
