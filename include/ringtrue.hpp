@@ -21,4 +21,5 @@
 #include <ringtrue/fields/web_url.hpp>
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/nullable.hpp>
+#include <ringtrue/validate.hpp>
 #include <ringtrue/violation.hpp>

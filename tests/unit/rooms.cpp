@@ -66,7 +66,7 @@ std::vector<room> const house{
     {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validate validation encoding decoding fast_decoding schema"},
     {"boost_json", "ringtrue/boost_json.hpp", "contract values_of_Boost.JSON", "boost_json"},
     {"format", "ringtrue/format.hpp", "values fields", "format"},
-    {"umbrella", "ringtrue.hpp", "values contract fields codec boost_json"},
+    {"umbrella", "ringtrue.hpp", "values contract fields validate codec boost_json"},
     // testing
     {"sources", "ringtrue/testing/random_source.hpp ringtrue/testing/mutation.hpp ringtrue/testing/exact_buffer.hpp", "core values"},
     {"generators", "ringtrue/testing/detail/generate/", "text pattern values keywords json describe contract encoding sources"},
