@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // circleloop-contract as its user sees it: verdicts, exit statuses, and input that is none.
 #include "catch.hpp"
+#include "manual_page.hpp"
 #include "program.hpp"
 
 #include <boost/json.hpp>
@@ -133,4 +134,24 @@ TEST_CASE("payloads that are no JSON at all get a message and status 1", "[progr
         CHECK(lines(result.out) == 2);
         CHECK(result.error.empty());
     }
+}
+
+TEST_CASE("the manual page of circleloop-contract has the options, the arguments and the exit statuses of --help, word for word, and no others", "[program]")
+{
+    scratch_folder const folder;
+    manual_page const page{RINGTRUE_SOURCE_DIR "/schema/circleloop-contract.1"};
+    std::string help;
+    for (auto const* const command : {"circleloop-contract --help", "circleloop-contract check --help"}) {
+        auto const text = folder.run(command).out;
+        for (auto const& entry : help_entries(text)) {
+            INFO(entry);
+            CHECK(page.has(entry));
+        }
+        help += text;
+    }
+    for (auto const& option : page.options()) {
+        INFO(option);
+        CHECK(help.find(option) != std::string::npos);
+    }
+    CHECK(page.options().size() >= 4);
 }

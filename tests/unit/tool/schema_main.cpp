@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // circleloop-schema as its user sees it: what it says, what it writes, and how it fails.
 #include "catch.hpp"
+#include "manual_page.hpp"
 #include "program.hpp"
 
 #include <algorithm>
@@ -117,4 +118,24 @@ TEST_CASE("a schema file that cannot be written leaves the old one, and nothing 
     CHECK(folder.read("s/event.schema.json") == "old\n");
     for (auto const& entry : std::filesystem::directory_iterator{folder.path() / "s"})
         CHECK(entry.path().filename().string().front() != '.');
+}
+
+TEST_CASE("the manual page of circleloop-schema has the options, the arguments and the exit statuses of --help, word for word, and no others", "[program]")
+{
+    scratch_folder const folder;
+    manual_page const page{RINGTRUE_SOURCE_DIR "/schema/circleloop-schema.1"};
+    std::string help;
+    for (auto const* const command : {"circleloop-schema --help"}) {
+        auto const text = folder.run(command).out;
+        for (auto const& entry : help_entries(text)) {
+            INFO(entry);
+            CHECK(page.has(entry));
+        }
+        help += text;
+    }
+    for (auto const& option : page.options()) {
+        INFO(option);
+        CHECK(help.find(option) != std::string::npos);
+    }
+    CHECK(page.options().size() >= 4);
 }
