@@ -30,8 +30,5 @@ for target in $targets; do
     "$CXX" "${flags[@]}" "fuzz/$target.cpp" "$work/shared.a" "${engine[@]}" -o "$OUT/$target"
     cp "$work/inputs/$target.dict" "$OUT/$target.dict"
     printf '[libfuzzer]\nmax_len = 4096\n' >"$OUT/$target.options"
-    for input in fuzz/corpus/"$target"/*; do
-        cp "$input" "$work/inputs/$target/"
-    done
-    (cd "$work/inputs/$target" && python3 -m zipfile -c "$OUT/${target}_seed_corpus.zip" ./*)
+    fuzz/corpus.py pack "$OUT/${target}_seed_corpus.zip" "fuzz/corpus/$target.zip" "$work/inputs/$target"
 done

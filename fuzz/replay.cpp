@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Runs a target over inputs that were kept, with any compiler: files, and the files of folders. Says which one it fails on.
+// Replays inputs, given as files or folders, with a target that is compiled without a fuzzing engine. Prints which input it fails on.
 #include <algorithm>
 #include <csignal>
 #include <cstddef>
@@ -55,12 +55,12 @@ try {
                 return 2;
             }
             std::string const bytes{std::istreambuf_iterator<char>{file}, {}};
-            std::vector<std::uint8_t> const exact(bytes.begin(), bytes.end()); // of exactly their size, for a sanitizer
+            std::vector<std::uint8_t> const exact(bytes.begin(), bytes.end()); // a buffer of exactly this size, so that a sanitizer sees each read past it
             LLVMFuzzerTestOneInput(exact.data(), exact.size());
             ++inputs;
         }
     if (inputs == 0) {
-        std::fprintf(stderr, "no input; usage: %s FILE|FOLDER…\n", argv[0]);
+        std::fprintf(stderr, "nothing was tested, there is no input; usage: %s FILE|FOLDER…\n", argv[0]);
         return 2;
     }
     std::printf("%zu inputs, no failure\n", inputs);

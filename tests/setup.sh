@@ -4,7 +4,7 @@
 
 # What tests and fuzz targets are built with, by any compiler.
 build_packages=(g++ cmake ninja-build libboost1.81-dev libboost-json1.81-dev libcli11-dev catch2 librapidcheck-dev libvalijson-dev
-    clang-19 libclang-rt-19-dev)
+    clang-19 libclang-rt-19-dev python3)
 
 say() { printf '\n== %s\n' "$*"; }
 
