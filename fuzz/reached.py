@@ -69,16 +69,17 @@ def percent(places):
 
 def table(headers, runs, of_no_document):
     """Prints it. Returns the percentage of branches that the corpus takes, but for headers that no document reaches."""
-    print(f"{'':34}" + "".join(f"{name:>33}" for name in runs))
-    print(f"{'header':34}" + f"{'lines':>11}{'branches':>11}{'MC/DC':>11}" * len(runs))
+    width = max(len(short(h)) for h in headers)
+    print(" " * width + "".join(f"{name:>33}" for name in runs))
+    print(f"{'header':{width}}" + f"{'lines':>11}{'branches':>11}{'MC/DC':>11}" * len(runs))
     total = [[] for _ in runs for _ in MEASURES]
     for h in headers:
         row = [list(getattr(run, what)[h].values()) for run in runs.values() for what in MEASURES]
         for cells, places in zip(total, row):
             cells += places
         if any(row):
-            print(f"{short(h):34}" + "".join(f"{percent(places):11.1f}" if places else f"{'-':>11}" for places in row))
-    print(f"{'all':34}" + "".join(f"{percent(places):11.1f}" for places in total))
+            print(f"{short(h):{width}}" + "".join(f"{percent(places):11.1f}" if places else f"{'-':>11}" for places in row))
+    print(f"{'all':{width}}" + "".join(f"{percent(places):11.1f}" for places in total))
     return percent([is_reached for h in headers if short(h) not in of_no_document for is_reached in runs["corpus"].branches[h].values()])
 
 
