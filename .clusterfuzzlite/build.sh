@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: BSL-1.0
-# Builds the fuzz targets as ClusterFuzzLite and OSS-Fuzz want them: into $OUT, with $CXX, $CXXFLAGS and $LIB_FUZZING_ENGINE, from
-# $SRC/ringtrue. For each <target>: the program, <target>_seed_corpus.zip, <target>.dict and <target>.options. There is nothing but
-# headers to find, Boost.JSON is compiled with the targets.
+# Builds the fuzz targets for ClusterFuzzLite and OSS-Fuzz: from $SRC/ringtrue into $OUT, with $CXX, $CXXFLAGS and
+# $LIB_FUZZING_ENGINE. Writes the program of each <target>, <target>_seed_corpus.zip (corpus and seeds), <target>.dict and
+# <target>.options. The image needs headers only, because Boost.JSON is compiled with the targets.
 set -euo pipefail
-: "${CXX:?names the C++ compiler}" "${OUT:?is the folder that the targets go to}" "${SRC:?is the folder that has ringtrue}" \
-    "${LIB_FUZZING_ENGINE:?is the engine to link}"
+: "${CXX:?must name the C++ compiler}" "${OUT:?must be the folder for the targets}" "${SRC:?must be the folder that holds ringtrue}" \
+    "${LIB_FUZZING_ENGINE:?must name the engine to link}"
 cd "$SRC/ringtrue"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
 read -ra flags <<<"${CXXFLAGS:-}"
 flags+=(-std=c++20 -O2 -Iinclude -Itests)
-[ "${FUZZING_ENGINE:-libfuzzer}" != libfuzzer ] || flags+=(-DRINGTRUE_LIBFUZZER) # the only one with LLVMFuzzerMutate
+[ "${FUZZING_ENGINE:-libfuzzer}" != libfuzzer ] || flags+=(-DRINGTRUE_LIBFUZZER) # only libFuzzer has LLVMFuzzerMutate
 read -ra engine <<<"$LIB_FUZZING_ENGINE"
 targets="$(fuzz/run --list)"
 

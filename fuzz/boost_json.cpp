@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Encoder and decoder against Boost.JSON: it reads the event's value from the event's text, and judges a document alike.
+// Compares the codec with Boost.JSON: it parses an encoded event to the event's boost::json::value, and accepts the same documents.
 #include "contracts.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

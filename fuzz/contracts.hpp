@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The contracts that targets fuzz, compiled once for all of them. An input's first byte chooses one of a target's: '0' the first.
+// The contracts that targets fuzz, compiled once for all targets. The first byte of an input selects one: '0' is the first.
 #pragma once
 
 #include <ringtrue/testing/fuzz_target.hpp>
@@ -9,10 +9,10 @@
 /// circleloop::event, call_event, message_event.
 std::vector<ringtrue::testing::fuzz_contract> circleloop_contracts();
 
-/// Those of an invented vendor that uses every kind of field: observatory::event, dome_opened, dome_turned.
+/// An invented vendor, whose events use every kind of field: observatory::event, dome_opened, dome_turned.
 std::vector<ringtrue::testing::fuzz_contract> observatory_contracts();
 
-/// CircleLoop's, and behind them the observatory's.
+/// All of the above, CircleLoop's first.
 inline std::vector<ringtrue::testing::fuzz_contract> all_contracts()
 {
     auto all = circleloop_contracts();

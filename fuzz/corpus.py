@@ -8,9 +8,9 @@
 
 An INPUT is a file, a folder of inputs, or a zip file of inputs. Each input is kept once, under the first digits of its SHA-256.
 
-The same inputs give the same bytes on any machine. So entries are sorted by name, have one date and no extra fields, and are stored,
-not deflated: deflated bytes depend on the version of zlib. Nothing is lost by it. Git compresses the file as a whole, to half the
-size that it has with deflated entries, and an added input is a small difference to the version before.
+The same inputs give the same bytes on any machine: entries are sorted by name, have a fixed date and no extra fields, and are stored
+instead of deflated, because deflated bytes depend on the version of zlib. This also saves space in git, which compresses the file
+as a whole, to half the size that it has with deflated entries, and stores a new version as a small difference.
 
 A zip file is either replaced as a whole or left as it is. Exit status: 0, 1 on failure, 2 on wrong usage, 130 when interrupted.
 """

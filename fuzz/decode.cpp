@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any bytes under any options: decode, decode_to and their options say the same.
+// Decodes any bytes under any options: decode, decode_to and stricter options give consistent results.
 #include "contracts.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fast path of decode against the full one: it says yes only where that does, and reads the same event.
+// Compares the fast path of decode with the full path: it accepts only what the full path accepts, and reads the same event.
 #include "contracts.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Spellings of integers against exact arithmetic on their digits: 1.50e1 is 15, 1e-1 is none, and neither is 2^63 a std::int64_t.
+// Compares decoded integers with exact arithmetic on the digits: 1.50e1 is 15, 1e-1 is no integer, 2^63 does not fit std::int64_t.
 #include "number_input.hpp"
 
 #include <ringtrue.hpp>
@@ -21,13 +21,13 @@ BOOST_DESCRIBE_STRUCT(count, (), (any, natural, small))
 
 constexpr auto contract_of(ringtrue::of<count>)
 {
-    return ringtrue::describe("One number, in three members.", ringtrue::field(&count::any, "64 bits, with a sign."),
-        ringtrue::field(&count::natural, "64 bits, without."), ringtrue::field(&count::small, "Few of them."));
+    return ringtrue::describe("One number, in three members.", ringtrue::field(&count::any, "64 bits, signed."),
+        ringtrue::field(&count::natural, "64 bits, unsigned."), ringtrue::field(&count::small, "A small range."));
 }
 
 __extension__ using int128 = __int128;
 
-/// The integer that a number is, where it is one that 64 bits hold. `number` is one of JSON's.
+/// Returns the value of a JSON number, or no value if it is not an integer of at most 20 digits.
 std::optional<int128> integer_of(std::string number)
 {
     bool const negative = number[0] == '-';
@@ -35,7 +35,7 @@ std::optional<int128> integer_of(std::string number)
     auto mantissa = number.substr(negative, exponent_at - negative);
     long exponent = 0;
     if (exponent_at != number.npos)
-        exponent = std::strtol(number.c_str() + exponent_at + 1, nullptr, 10); // past what a long holds, its limit
+        exponent = std::strtol(number.c_str() + exponent_at + 1, nullptr, 10); // out of range: LONG_MIN or LONG_MAX
     if (auto const point = mantissa.find('.'); point != mantissa.npos) {
         exponent = std::max(exponent, -1'000'000L) - static_cast<long>(mantissa.size() - point - 1);
         mantissa.erase(point, 1);
@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         auto const decoded = ringtrue::decode<count>(buffer.view());
         bool const expected = exact && *exact >= least && *exact <= most;
         if (decoded.has_value() != expected || (expected && int128{read(*decoded)} != *exact))
-            ringtrue::testing::fail_fuzzing({"an integer is read otherwise than by exact arithmetic", text, expected ? "the number" : "a refusal",
+            ringtrue::testing::fail_fuzzing({"the decoder reads another integer than exact arithmetic", text, expected ? "the number" : "an error",
                 decoded ? ringtrue::encode(*decoded) : ringtrue::testing::detail::lines_of(decoded.error())});
     };
     expect([](count const& c) { return c.any; }, "any", INT64_MIN, INT64_MAX);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Inputs of the targets about numbers: of characters that numbers have, whether or not they are one.
+// The input of the targets about numbers: characters that occur in JSON numbers, whether they form one or not.
 #pragma once
 
 #include <cstddef>
@@ -11,10 +11,10 @@
 
 struct number_input {
     std::string text;
-    bool is_number; // by RFC 8259, 6
+    bool is_number; // by the grammar of RFC 8259, section 6
 };
 
-/// None where there are other characters, or more than 400.
+/// Returns no value for other characters, or more than 400.
 inline std::optional<number_input> read_number_input(std::uint8_t const* data, std::size_t size)
 {
     std::string text{reinterpret_cast<char const*>(data), size};

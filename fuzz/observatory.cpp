@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every property of a document at once, over a vendor whose events use every kind of field.
+// Checks all properties of a document, for a vendor whose events use every kind of field.
 #include "contracts.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""What is reached of some headers, as a table: reached.py HEADERS REASONS FOLDER... Called by fuzz/coverage.
+"""Prints which code of some headers is reached, as a table: reached.py HEADERS REASONS FOLDER... Called by fuzz/coverage.
 
-HEADERS is a file of paths, REASONS one of lines that say why something is not reached: header | what | reason. A folder holds what llvm-cov exports of programs, X.text (JSON) and X.lcov. A line, a branch or a condition
-counts as reached where some program's instance of its template reaches it: each instance alone cannot reach all, and llvm-cov's own
-report is of the best one. A condition that no instance evaluates though its line is reached was decided by the compiler.
+HEADERS is a file of paths. Each line of REASONS says why something is not reached: header | what | reason. A FOLDER holds what
+llvm-cov exports for each program, X.text (JSON) and X.lcov. A line, branch or condition counts as reached if any instance of its
+template reaches it, in any program. (One instance alone cannot reach everything, and llvm-cov's own report shows the best one only.)
+A condition that is never evaluated, although its line is reached, was decided by the compiler and does not count.
 """
 import json
 import pathlib
@@ -15,7 +16,7 @@ MEASURES = ("lines", "branches", "conditions")
 
 
 class Reached:
-    """Of each header: lines {line: bool}, branches {(place, side): bool}, conditions under MC/DC {(place, index): bool}."""
+    """For each header: lines {line: bool}, branches {(place, side): bool}, conditions under MC/DC {(place, index): bool}."""
 
     def __init__(self, folder, headers):
         self.lines = {h: {} for h in headers}
@@ -68,7 +69,7 @@ def percent(places):
 
 
 def table(headers, runs, of_no_document):
-    """Prints it. Returns the percentage of branches that the corpus takes, but for headers that no document reaches."""
+    """Prints the table. Returns the percentage of branches that the corpus takes, without the headers that documents do not reach."""
     width = max(len(short(h)) for h in headers)
     print(" " * width + "".join(f"{name:>33}" for name in runs))
     print(f"{'header':{width}}" + f"{'lines':>11}{'branches':>11}{'MC/DC':>11}" * len(runs))
@@ -84,14 +85,14 @@ def table(headers, runs, of_no_document):
 
 
 def unreached(headers, run):
-    """What is not, as {(header, "line: ..." or "never true: ..."): line number}."""
+    """Returns what is not reached, as {(header, "line: ..." or "never true: ..."): line number}."""
     found = {}
     for h in headers:
         name = short(h)
         text = pathlib.Path(h).read_text().splitlines()
         for number, is_reached in run.lines[h].items():
             code = text[number - 1].strip()
-            if not is_reached and not code.startswith("//"):  # counted in a program that does not call its function
+            if not is_reached and not code.startswith("//"):  # a program that does not call the function counts comments
                 found[name, "line: " + code] = number
         for (line, column, _, end, side), is_reached in run.branches[h].items():
             if not is_reached and run.lines[h].get(line, True):
@@ -111,20 +112,20 @@ def main(headers_file, reasons_file, *folders):
     headers = [h for h in sorted(set(pathlib.Path(headers_file).read_text().split())) if short(h) not in by_the_compiler]
     runs = {pathlib.Path(f).name: Reached(f, headers) for f in folders}
     by_corpus = table(headers, runs, of_no_document)
-    print(f"without {', '.join(sorted(of_no_document))} the corpus takes {by_corpus:.1f} % of the branches")
+    print(f"the corpus takes {by_corpus:.1f} % of the branches, not counting {', '.join(sorted(of_no_document))}")
     outcome = 0
     if by_corpus < 98:
-        print("it should take 98 %")
+        print("at least 98 % are required")
         outcome = 1
     if "together" not in runs:
         return outcome
     found = unreached(headers, runs["together"])
-    print(f"not reached by tests and corpus together (header:line | what | why, from {reasons_file}):")
+    print(f"reached neither by tests nor by the corpus (header:line | what | reason from {reasons_file}):")
     for (name, what), line in sorted(found.items(), key=lambda place: (place[0][0], place[1])):
-        print(f"{name}:{line} | {what} | {reasons.get((name, what), 'NO REASON IS GIVEN')}")
+        print(f"{name}:{line} | {what} | {reasons.get((name, what), 'NO REASON GIVEN')}")
     for name, what in reasons:
         if what not in ("*", "corpus") and (name, what) not in found:
-            print(f"{name} | {what} | IS REACHED, so it may go from {reasons_file}")
+            print(f"{name} | {what} | IS REACHED, remove it from {reasons_file}")
             outcome = 1
     return outcome or any(place not in reasons for place in found)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Replays inputs, given as files or folders, with a target that is compiled without a fuzzing engine. Prints which input it fails on.
+// Replays inputs, given as files or folders, with a target that has no fuzzing engine. Prints which input it fails on.
 #include <algorithm>
 #include <csignal>
 #include <cstddef>
@@ -20,7 +20,7 @@ std::string current;
 
 extern "C" void name_input(int signal)
 {
-    std::fprintf(stderr, "the input is %s\n", current.c_str());
+    std::fprintf(stderr, "the failing input is %s\n", current.c_str());
     std::signal(signal, SIG_DFL);
     std::raise(signal);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is decoded from any spelling is encoded to a text that is decoded to the same event, and encoded to the same text.
+// Encodes a decoded event and decodes that: the event is the same, and encoding it again gives the same text.
 #include "contracts.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Writes what the targets start from: `fuzz-seeds FOLDER` makes FOLDER/<target>.dict, and FOLDER/<target>/ with inputs.
+// Writes a dictionary and first inputs for each target: `fuzz-seeds FOLDER` writes FOLDER/<target>.dict, and the inputs to
+// FOLDER/<target>/.
 #include "contracts.hpp"
 
 #include "contract/observatory/observatory.hpp"

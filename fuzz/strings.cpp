@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A string's escapes and UTF-8 against Boost.JSON's reading of it: the input is what stands between the quotes.
+// Compares decoded strings, with escapes and UTF-8, with Boost.JSON's. The input is the text between the quotes.
 #include <ringtrue.hpp>
 #include <ringtrue/testing/fuzz_target.hpp>
 
@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const read = ringtrue::decode<note>(exact.view());
     bool const same = reference == nullptr ? !read : read && read->text == std::string_view{*reference};
     if (!same)
-        ringtrue::testing::fail_fuzzing({"a string is read otherwise than by Boost.JSON", document,
+        ringtrue::testing::fail_fuzzing({"the decoder reads another string than Boost.JSON", document,
             reference == nullptr ? "an error: " + error.message() : boost::json::serialize(*reference),
             read ? ringtrue::encode(*read) : ringtrue::testing::detail::lines_of(read.error())});
     return 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every property of a document at once, over events with a new value, in another spelling, or with one rule broken: what a
-// fuzzer that changes bytes would not find.
+// Checks all properties of a document. Its own mutator makes events with a new value, in another spelling, or with one rule broken;
+// a fuzzer that changes bytes would not find these.
 #include "contracts.hpp"
 
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The decoder against valijson, which knows the generated schema alone.
+// Compares the decoder with valijson, which knows only the generated schema.
 #include "contract/valijson_law.hpp"
 #include "contracts.hpp"
 

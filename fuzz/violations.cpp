@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Violations lie where they say, and say what can be shown.
+// Checks that each violation points to its place in the document, and that its text is printable.
 #include "contracts.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
