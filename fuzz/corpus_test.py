@@ -58,8 +58,10 @@ class CorpusTest(unittest.TestCase):
     def test_what_was_packed_is_unpacked_and_nothing_else(self):
         self.pack(self.write(a="0{}", b="0[1]", c=""))
         self.assertEqual(self.unpacked(self.zip), [b"", b"0[1]", b"0{}"])
-        self.pack(self.write(a="1{}"))
-        self.assertEqual(self.unpacked(self.zip), [b"1{}"])
+        self.pack(self.write(a="0{}", b="1{}"))
+        for old in (self.folder / "unpacked" / "decode").iterdir():
+            old.write_text("changed")
+        self.assertEqual(self.unpacked(self.zip), [b"0{}", b"1{}"])
 
     def test_inputs_are_added_from_files_folders_and_zips(self):
         other = self.folder / "other.zip"
