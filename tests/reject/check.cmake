@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# Run with -DCOMPILER=… -DINCLUDE=… -DBOOST=… -DFILE=…: the file must not compile, and the compiler must say what it should:
+# Run with -DCOMMAND=… -DFILE=…, the compiler with its options: the file must not compile, and the compiler must say what it should:
 #     // expected: …   in its first error, which is what people read
 #     // noted: …      in a later error or a note, where the first error cannot say it
 #     // names: …      anywhere: the member or type that is wrong
@@ -8,15 +8,15 @@ file(STRINGS ${FILE} wanted ENCODING UTF-8 REGEX "^// (expected|noted|names): ")
 if(NOT wanted MATCHES "// (expected|noted): ")
   message(FATAL_ERROR "${FILE} does not say what is expected")
 endif()
-foreach(folder IN LISTS INCLUDE BOOST)
-  list(APPEND folders -I${folder})
-endforeach()
 set(ENV{LC_ALL} C) # or "error:" is a word of another language
 execute_process(
-  COMMAND ${COMPILER} -std=c++20 -fsyntax-only ${folders} ${FILE}
+  COMMAND ${COMMAND} -fsyntax-only ${FILE}
   RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
 if(status EQUAL 0)
   message(FATAL_ERROR "${FILE} compiles")
+endif()
+if(output MATCHES "-Winvalid-pch|precompiled header|PCH file")
+  message(FATAL_ERROR "the precompiled header does not fit:\n${output}")
 endif()
 string(REGEX REPLACE "\n *[0-9]* \\|[^\n]*" "" said "\n${output}")
 string(REGEX MATCH " error: [^\n]*" first "${said}")
