@@ -36,4 +36,4 @@ constexpr auto contract_of(ringtrue::of<measured>)
 
 } // namespace failing
 
-ringtrue::testing::contract_suite<failing::measured> const suite{"failing::measured"};
+ringtrue::testing::contract_suite<failing::measured> const failing_suite{"failing::measured"};

@@ -7,6 +7,6 @@
 
 using ringtrue::testing::contract_suite;
 
-contract_suite<observatory::event> const any_event{"observatory::event", {.validators = {make_valijson}}};
+contract_suite<observatory::event> const observatory_event{"observatory::event", {.validators = {make_valijson}}};
 contract_suite<observatory::dome_opened> const dome_opened{"observatory::dome_opened", {.validators = {make_valijson}}};
 contract_suite<observatory::dome_turned> const dome_turned{"observatory::dome_turned", {.validators = {make_valijson}}};
