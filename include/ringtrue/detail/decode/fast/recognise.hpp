@@ -12,7 +12,7 @@
 //   23   of indented text: the indentation is guessed to be that of the line before (input.hpp)
 //  139   of the union: the tag is found where it is documented, and its event read from there on (union.hpp)
 //    6   of the union: URLs are matched eight characters at a time (detail/pattern/automaton.hpp)
-//  116   of any order: names are found by a hash (any_order.hpp)
+//  116   of any order: names are found by a hash (name_table.hpp)
 //   80   of any order: members are found by their quotes first, recognised afterwards (any_order.hpp)
 //
 // Most of it is waiting: where a value starts is known when the one before has ended. What can be guessed is compared and

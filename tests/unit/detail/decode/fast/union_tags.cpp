@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <ringtrue/detail/decode/fast/union.hpp>
+#include <ringtrue/detail/decode/fast/union_tags.hpp>
 
 #include "catch.hpp"
 

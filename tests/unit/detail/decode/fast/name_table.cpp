@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <ringtrue/detail/decode/fast/any_order.hpp>
+#include <ringtrue/detail/decode/fast/name_table.hpp>
 
 #include "catch.hpp"
 
