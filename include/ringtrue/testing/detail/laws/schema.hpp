@@ -2,6 +2,7 @@
 // The law of the schema: the decoder's verdict is that of validators which know the schema alone.
 #pragma once
 
+#include <ringtrue/testing/detail/laws/refusal.hpp>
 #include <ringtrue/testing/difference.hpp>
 #include <ringtrue/testing/documents.hpp>
 #include <ringtrue/testing/law.hpp>
