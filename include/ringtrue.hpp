@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Describe events, decode and encode them, write their schema. Needs Boost's headers alone, and no library.
+// The umbrella header: describes events, decodes and encodes them, and writes their schema. Requires Boost headers only, and no
+// library.
 //
-// Costs the compiler about half as much again as Boost.JSON's value_from and value_to, and over twice as much with -O2, which
-// alone compiles the fast path of decode: a file that decodes and encodes CircleLoop's events took g++ 12 on one machine 2.0 s
-// (-O2 3.4 s), the same events by Boost.JSON 1.3 s (-O2 1.5 s); see tests/bench/compile_time. A header that only describes events
-// includes ringtrue/contract.hpp and the fields that it uses, at less than that.
+// Compile time is about 1.5 times that of Boost.JSON's value_from and value_to, and more than twice with -O2, since only an
+// optimised file compiles the fast path of decode. With g++ 12 on one machine, a file that decodes and encodes CircleLoop's
+// events took 2.0 s (-O2: 3.4 s), and 1.3 s (-O2: 1.5 s) for the same events with Boost.JSON; see tests/bench/compile_time. A
+// header that only describes events includes ringtrue/contract.hpp and the field headers that it uses, which costs less.
 #pragma once
 
 #include <ringtrue/boost_json.hpp>

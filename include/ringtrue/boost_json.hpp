@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Events and boost::json::value: value_from and value_to work on every type that has a contract.
+// Converts events to and from boost::json::value: value_from and value_to accept every type that has a contract.
 //
-//     boost::json::value v = boost::json::value_from(event);           // throws unencodable, as encode does
+//     boost::json::value v = boost::json::value_from(event);           // throws unencodable, like encode
 //     auto event = boost::json::value_to<circleloop::event>(v);        // throws invalid_document, with all violations
 //
-// Costs nothing where it is not used: it only declares Boost.JSON. Include <boost/json.hpp> to use it.
+// Only declares Boost.JSON, so it costs nothing where it is not used. Include <boost/json.hpp> to use it.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -14,7 +14,7 @@
 #include <boost/json/fwd.hpp>
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The types whose conversion is ours: those with a contract of their own.
+/// The types that this header converts: those with a contract of their own.
 template <class T>
 concept described = has_contract<T>;
 
@@ -26,9 +26,10 @@ struct value_from_tag;
 template <class T>
 struct value_to_tag;
 
-// Here, and not beside the described types, so that a contract needs no line for it: boost::json::value is an argument
-// of both, so its namespace is searched.
+// In this namespace, not beside the described types, so that a contract needs no line for the conversions. Argument-dependent
+// lookup finds them, since boost::json::value is an argument of both.
 
+/// Called by boost::json::value_from. Throws `unencodable` under the same conditions as encode_to.
 template <ringtrue::detail::described T>
 void tag_invoke(value_from_tag const&, value& out, T const& event)
 {
@@ -36,6 +37,7 @@ void tag_invoke(value_from_tag const&, value& out, T const& event)
     ringtrue::detail::to_value(out, event);
 }
 
+/// Called by boost::json::value_to. Throws `invalid_document`, whose violations have no line and column.
 template <ringtrue::detail::described T>
 T tag_invoke(value_to_tag<T> const&, value const& in)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A vendor's events, as values that programs walk.
+// A vendor's events, as values that programs can iterate over.
 #pragma once
 
 #include <ringtrue/keywords.hpp>
@@ -8,23 +8,23 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// An event type.
+/// One event type of a catalog.
 struct event_entry {
-    std::string_view name; // the tag's value, or the catalog's own name for it
+    std::string_view name; // the tag's value, or the name that the catalog gives the event
     std::string_view description;
     keywords const* payload;
-    std::string_view tag{}; // the payload's member that holds the name; empty where the name stands outside the payload
+    std::string_view tag{}; // the payload member that holds the name; empty if the name is outside the payload
 };
 
-/// All that a vendor sends. Made by tagged_catalog or named_catalog.
+/// All events that a vendor sends. Made by tagged_catalog or named_catalog, see contract.hpp.
 struct catalog {
-    std::string_view vendor; // as in file names: lower case, no spaces
+    std::string_view vendor; // lower-case letters, digits and dashes, as in file names
     std::string_view version;
-    std::string_view id; // a URI that ends in a slash; schema files are $id'd below it
+    std::string_view id; // a URI that ends in a slash: the base of the $id of all schema files
     detail::static_list<event_entry> events;
-    keywords const* any_event = nullptr; // the tagged union; none where the name stands outside the payload
+    keywords const* any_event = nullptr; // the tagged union; null if the name is outside the payload
 
-    /// The event of that name, or none.
+    /// Returns the event with that name, or null if there is none.
     constexpr event_entry const* find(std::string_view name) const
     {
         for (auto const& event : events)
@@ -36,7 +36,7 @@ struct catalog {
 
 namespace detail {
 
-// Not constexpr: a compiler that comes here prints their names.
+// Not constexpr: a compiler rejects a call in a constant expression, and prints the function's name.
 inline void two_events_of_a_catalog_have_one_name() {}
 inline void a_catalogs_vendor_is_lower_case_letters_digits_and_dashes() {}
 inline void a_catalogs_id_ends_in_a_slash() {}

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// What an event says about itself: its members, their meaning, its tag, and the catalog that it belongs to.
+// Describes events: their members and what they mean, the tag, and the catalog of a vendor.
 //
 //     enum class ring_kind { first, last };
 //     RINGTRUE_DESCRIBE_ENUM(ring_kind,
 //         (first, "The first ring."),
-//         (last, named("final"), "The last ring."))              // the text on the wire, where it is not the C++ name
+//         (last, named("final"), "The last ring."))              // the text on the wire, if it is not the C++ name
 //
 //     struct ring { ring_kind kind; std::chrono::sys_seconds at; };
 //     RINGTRUE_DESCRIBE(ring, "A phone rang.",
 //         (kind, "Which of the rings it was."),
 //         (at, named("rang-at"), "When it rang."))
 //
-// The macros stand in the namespace of their type. Each is short for a macro of Boost.Describe and a function that is found by
-// argument-dependent lookup:
+// The macros belong in the namespace of their type. Each one is short for a macro of Boost.Describe and a function that
+// argument-dependent lookup finds:
 //
 //     BOOST_DESCRIBE_STRUCT(ring, (), (kind, at))
 //     constexpr auto contract_of(ringtrue::of<ring>)
@@ -22,7 +22,7 @@
 //             ringtrue::field(&ring::at, ringtrue::named("rang-at"), "When it rang."));
 //     }
 //
-// A description that is incomplete, out of order or unclear does not compile, and the message says what to do.
+// A description that is incomplete, out of order or contradictory does not compile. The message says what to do.
 #pragma once
 
 #include <ringtrue/catalog.hpp>
@@ -38,7 +38,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// The name of a member or enumerator on the wire, where it is not the C++ name. Not empty.
+/// The name of a member or the text of an enumerator on the wire, if it is not the C++ name. An empty name does not compile.
 struct named {
     std::string_view wire_name;
 
@@ -49,7 +49,8 @@ struct named {
     }
 };
 
-/// Describes a struct: what the event or part is, then one field(…) for each member, in the order of the struct.
+/// Describes a struct: a sentence that says what the event or part is, and one field(…) for each member, in the struct's order.
+/// At most 200 members.
 template <class... Fields>
 constexpr auto describe(std::string_view description, Fields... fields)
 {
@@ -60,7 +61,7 @@ constexpr auto describe(std::string_view description, Fields... fields)
     return detail::object_description<Fields...>{description, {fields...}};
 }
 
-/// Describes a member. Its wire name is its C++ name.
+/// Describes a member whose wire name is its C++ name.
 template <class C, class M>
 constexpr auto field(M C::*member, std::string_view description)
 {
@@ -74,6 +75,7 @@ constexpr auto field(M C::*member, named name, std::string_view description)
     return detail::field_description<C, M>{member, name.wire_name, description};
 }
 
+/// Does not compile: two strings could be swapped unnoticed. Use named(…).
 template <class C, class M>
 constexpr auto field(M C::*member, std::string_view, std::string_view)
 {
@@ -81,6 +83,7 @@ constexpr auto field(M C::*member, std::string_view, std::string_view)
     return field(member, std::string_view{});
 }
 
+/// Does not compile: a field requires a description.
 template <class C, class M>
 constexpr auto field(M C::*member, named = named{"missing"})
 {
@@ -89,7 +92,7 @@ constexpr auto field(M C::*member, named = named{"missing"})
     return field(member, std::string_view{});
 }
 
-/// Describes an enumeration whose enumerators are texts on the wire: one value(…) for each, in the order of schemas.
+/// Describes an enumeration whose enumerators are strings on the wire: one value(…) for each, in the order of the schema.
 template <class E, class... More>
 constexpr auto values(detail::value_description<E> first, More... more)
 {
@@ -98,7 +101,7 @@ constexpr auto values(detail::value_description<E> first, More... more)
     return detail::enumeration_description<E, 1 + sizeof...(More)>{{first, more...}};
 }
 
-/// Describes an enumerator. Its text on the wire is its C++ name.
+/// Describes an enumerator whose text on the wire is its C++ name.
 template <class E>
 constexpr auto value(E enumerator, std::string_view description)
 {
@@ -112,6 +115,7 @@ constexpr auto value(E enumerator, named name, std::string_view description)
     return detail::value_description<E>{enumerator, name.wire_name, description};
 }
 
+/// Does not compile: two strings could be swapped unnoticed. Use named(…).
 template <class E>
 constexpr auto value(E enumerator, std::string_view, std::string_view)
 {
@@ -119,6 +123,7 @@ constexpr auto value(E enumerator, std::string_view, std::string_view)
     return value(enumerator, std::string_view{});
 }
 
+/// Does not compile: a value requires a description.
 template <class E>
 constexpr auto value(E enumerator, named = named{"missing"})
 {
@@ -127,14 +132,15 @@ constexpr auto value(E enumerator, named = named{"missing"})
     return value(enumerator, std::string_view{});
 }
 
-/// Describes a std::variant of described structs that tell themselves apart by one member, the tag: in each of them a
-/// constant<"…"> or a described enumeration, and no tag in two of them. `name` titles the union in schemas.
+/// Describes a std::variant of described structs, which the member `tag` tells apart. In each struct, the tag is a constant<"…">
+/// or a described enumeration; no two structs share a value. `name` is the title of the union in schemas.
 constexpr auto tagged_union(std::string_view name, std::string_view tag, std::string_view description)
 {
     return detail::union_description{name, tag, description};
 }
 
-/// An event of a catalog whose payloads do not hold their tag (a vendor that sends it in an HTTP header, say).
+/// An event of a catalog whose payloads do not hold their name; a vendor may send it in an HTTP header, for example. `name` is
+/// not empty.
 template <class T>
 consteval event_entry event(std::string_view name)
 {
@@ -144,8 +150,8 @@ consteval event_entry event(std::string_view name)
     return {.name = name, .description = keywords_of<T>.description, .payload = &keywords_of<T>};
 }
 
-/// The catalog of a tagged union: each of its tags is an event. `vendor` names the programs: lower-case letters, digits and
-/// dashes. `id` is the URI below which the schema files are $id'd, and ends in a slash.
+/// The catalog of a tagged union: each value of the tag is an event. `vendor` appears in the names of programs and consists of
+/// lower-case letters, digits and dashes. `id` is the base URI of the schema files' $id, and ends in a slash.
 template <class Union>
 consteval catalog tagged_catalog(std::string_view vendor, std::string_view version, std::string_view id)
 {
@@ -154,7 +160,7 @@ consteval catalog tagged_catalog(std::string_view vendor, std::string_view versi
     return {vendor, version, id, detail::tagged_events_of<Union>::all, &keywords_of<Union>};
 }
 
-/// The catalog of events that are named by the catalog itself, made by event<T>("name"). The array has to be static.
+/// The catalog of events that event<T>("name") makes, with distinct names. `events` requires static storage duration.
 template <std::size_t N>
 consteval catalog named_catalog(std::string_view vendor, std::string_view version, std::string_view id,
     std::array<event_entry, N> const& events)
@@ -170,7 +176,7 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
 } // namespace ringtrue
 
 // Describes a struct to Boost.Describe and to contract_of: RINGTRUE_DESCRIBE(type, "What it is.", (member, "What it means."), …).
-// Boost.Describe takes at most 52 members; a struct of up to 200 is known to this kit alone.
+// Boost.Describe accepts at most 52 members; a struct of 53 to 200 members is known to ringtrue only.
 #define RINGTRUE_DESCRIBE(TYPE, DESCRIPTION, ...) \
     RINGTRUE_DETAIL_LIST_MEMBERS(TYPE, __VA_ARGS__) \
     constexpr auto contract_of(::ringtrue::of<TYPE>) \

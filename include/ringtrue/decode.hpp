@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON text to event, or everything that is wrong with it.
+// Decodes JSON text to an event, or reports all that is wrong with the text.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -19,7 +19,7 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
-/// By the full path alone, which is the authority.
+/// Decodes by the full path only, whose verdict is authoritative.
 template <class T>
 result<T> decode_fully(std::string_view text, decode_options const& options)
 {
@@ -31,8 +31,8 @@ result<T> decode_fully(std::string_view text, decode_options const& options)
 
 } // namespace detail
 
-/// The event that JSON text (UTF-8, RFC 8259) holds, or all of its violations in document order. Bad input throws
-/// nothing. `text` is not needed afterwards.
+/// Returns the event that `text` holds (JSON as in RFC 8259, in UTF-8), or all violations in document order. Invalid input does
+/// not throw. The result does not refer to `text`.
 template <class T>
 [[nodiscard]] result<T> decode(std::string_view text, decode_options const& options = {})
 {
@@ -42,8 +42,8 @@ template <class T>
     return detail::decode_fully<T>(text, options);
 }
 
-/// Decodes into `target`, which stays as it was where there are violations and keeps nothing of what it held where
-/// there are none, but for the memory of its strings and vectors. Returns the violations.
+/// Decodes `text` into `target` and returns the violations. If there are any, `target` is unchanged. Otherwise its whole content
+/// is replaced; its strings and vectors keep their memory.
 template <class T>
 [[nodiscard]] violations decode_to(T& target, std::string_view text, decode_options const& options = {})
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Event to JSON text.
+// Encodes an event to JSON text.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -13,7 +13,7 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
-/// Writes the event to a text that has room for it, and shortens that to what is written.
+/// Writes the event to `room`, which is large enough, and shortens `room` to what was written.
 template <class T>
 void write_within(std::string& room, T const& event)
 {
@@ -23,9 +23,10 @@ void write_within(std::string& room, T const& event)
 
 } // namespace detail
 
-/// Replaces what `buffer` holds by the event's JSON text: UTF-8, compact, members in documented order, absent ones left
-/// out. Throws `unencodable`, and leaves the buffer as it was, where a standard type holds what the contract cannot:
-/// a number that is not finite, a text that is no UTF-8, a time outside its range, an enum without an enumerator.
+/// Replaces the content of `buffer` by the event's JSON text: UTF-8, compact, members in the order of the description, without
+/// absent members. Throws `unencodable`, and leaves `buffer` unchanged, if a standard type holds a value that the contract
+/// rejects: a number that is not finite, a string that is not UTF-8, a time outside its range, or an enum value that is no
+/// enumerator.
 template <class T>
 void encode_to(std::string& buffer, T const& event)
 {
@@ -33,7 +34,7 @@ void encode_to(std::string& buffer, T const& event)
     detail::write_within(buffer, event);
 }
 
-/// The event's JSON text; see encode_to.
+/// Returns the event's JSON text. Throws `unencodable` under the same conditions as encode_to.
 template <class T>
 [[nodiscard]] std::string encode(T const& event)
 {

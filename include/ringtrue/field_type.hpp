@@ -9,36 +9,36 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-struct keywords; // keywords.hpp, which a specialisation includes
+struct keywords; // defined in keywords.hpp, which a specialisation includes
 
-/// Specialise it for a type of your own, and the type works wherever a built-in one does. A specialisation has
+/// Specialise it for a type of your own to use that type like a built-in one. A specialisation has
 ///
-///     static constexpr keywords schema{…};   // the type and its constraints: the whole rule, see keywords.hpp
+///     static constexpr keywords schema{…};   // the type and all its constraints, see keywords.hpp
 ///     static T    read(X valid);             // X by schema.type: std::string_view, integer_value, double or bool
-///     static X    write(T const& value);     // for strings also what converts to std::string_view
+///     static X    write(T const& value);     // for strings, also a type that converts to std::string_view
 ///
-/// `read` is called only with a value that satisfies `schema`, so it cannot fail, and the decoder's verdict is the
-/// schema's. `write` has to return such a value; encoding an integer or a number outside its bounds, or text that is no
-/// UTF-8, throws `unencodable`.
+/// `read` is called only with values that satisfy `schema`, so it cannot fail, and the decoder accepts what the schema accepts.
+/// `write` returns such a value. Encoding throws `unencodable` for an integer or a number outside its bounds, and for text that
+/// is not UTF-8.
 ///
-/// One that holds memory may also have
+/// A type that owns memory may also have
 ///
-///     static void assign(T& target, std::string_view valid);   // as target = read(valid), keeping its memory
+///     static void assign(T& target, std::string_view valid);   // as target = read(valid), but keeps target's memory
 ///
-/// One whose valid texts all have the same length and by their pattern nothing but visible ASCII characters and spaces, without
-/// " and \, and which is trivially copied and has at most sixteen bytes, may for speed also have
+/// For speed, a type may also have `read_if_valid`. It requires a trivially copyable type of at most 16 bytes, valid texts of one
+/// length, and a pattern that allows only visible ASCII characters and spaces, without " and \.
 ///
-///     static bool read_if_valid(char const* text, T& value);   // text has that length; false where it is not valid
+///     static bool read_if_valid(char const* text, T& value);   // text has that length; returns false if it is not valid
 ///
-/// It has to say of every text what the pattern says: law L17 compares the two.
+/// It must accept exactly the texts that the pattern accepts; law L17 compares the two.
 ///
-/// Tests draw its values from `schema`. Where they should be drawn in another way, it also has
+/// Tests generate values from `schema`. To generate them in another way, a type also has
 ///
-///     static auto generate(auto& source);    // a valid X, a std::string for strings; source.below(n) is 0 to n - 1
+///     static auto generate(auto& source);    // returns a valid X, std::string for strings; source.below(n) returns 0 to n - 1
 template <class T>
 struct field_type;
 
-/// A type with a `field_type`.
+/// The types that have a `field_type`.
 template <class T>
 concept has_field_type = requires {
     sizeof(field_type<T>);

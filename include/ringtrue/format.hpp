@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// std::formatter for field types, nullable values, rules and violations: std::format("{:>16}", event.originatingNumberE164).
-// Needs a standard library that has <format>: libstdc++ 13, libc++ 17, or later. Without one, print to a stream.
+// Specialises std::formatter for field types, nullable values, rules and violations: std::format("{:>16}",
+// event.originatingNumberE164). Requires a standard library with <format>: libstdc++ 13, libc++ 17, or later. With an older one,
+// print to a stream.
 #pragma once
 
 #include <version>
@@ -19,20 +20,20 @@
 #include <string_view>
 #include <utility>
 
-/// Takes the format specification of a text.
+/// Accepts the format specification of a string.
 template <class Text>
     requires std::derived_from<Text, ringtrue::constrained_text<Text>>
 struct std::formatter<Text> : std::formatter<std::string_view> {
     auto format(Text const& text, auto& context) const { return std::formatter<std::string_view>::format(text, context); }
 };
 
-/// Takes the format specification of a text.
+/// Accepts the format specification of a string.
 template <ringtrue::detail::fixed_string Text>
 struct std::formatter<ringtrue::constant<Text>> : std::formatter<std::string_view> {
     auto format(ringtrue::constant<Text> text, auto& context) const { return std::formatter<std::string_view>::format(text, context); }
 };
 
-/// Takes the format specification of an integer.
+/// Accepts the format specification of an integer.
 template <auto Minimum, auto Maximum>
 struct std::formatter<ringtrue::integer<Minimum, Maximum>>
     : std::formatter<typename ringtrue::integer<Minimum, Maximum>::value_type> {
@@ -42,7 +43,7 @@ struct std::formatter<ringtrue::integer<Minimum, Maximum>>
     }
 };
 
-/// Takes the format specification of T; null is `null` without one.
+/// Accepts the format specification of T. Null is formatted as `null`, and ignores the specification.
 template <class T>
 struct std::formatter<ringtrue::nullable<T>> : std::formatter<T> {
     auto format(ringtrue::nullable<T> const& n, auto& context) const
@@ -51,13 +52,13 @@ struct std::formatter<ringtrue::nullable<T>> : std::formatter<T> {
     }
 };
 
-/// Takes the format specification of a text.
+/// Accepts the format specification of a string.
 template <>
 struct std::formatter<ringtrue::rule> : std::formatter<std::string_view> {
     auto format(ringtrue::rule rule, auto& context) const { return std::formatter<std::string_view>::format(ringtrue::to_string(rule), context); }
 };
 
-/// The line that to_string makes. Takes the format specification of a text.
+/// Formats the line that to_string returns. Accepts the format specification of a string.
 template <>
 struct std::formatter<ringtrue::violation> : std::formatter<std::string_view> {
     auto format(ringtrue::violation const& v, auto& context) const { return std::formatter<std::string_view>::format(ringtrue::to_string(v), context); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An exact integer, over the ranges of std::int64_t and std::uint64_t together.
+// An exact integer type that covers the ranges of std::int64_t and std::uint64_t.
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -11,7 +11,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// From -2^63 to 2^64 - 1. Made from any standard integer; `as<T>()` gives it back, for a value that `fits<T>()`.
+/// An integer from -2^63 to 2^64 - 1. Converts from every standard integer. `as<T>()` returns the value as T and requires
+/// `fits<T>()`.
 class integer_value {
 public:
     constexpr integer_value() = default;
@@ -21,6 +22,7 @@ public:
     {
     }
 
+    /// Returns `magnitude`, or minus `magnitude` if `negative`; at most 2^63 then.
     static constexpr integer_value from_parts(bool negative, std::uint64_t magnitude)
     {
         integer_value v;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A contract as JSON Schema text, at compile time or while running.
+// Writes a contract as JSON Schema text, at compile time or at run time.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -28,12 +28,13 @@ struct schema_text {
 
 } // namespace detail
 
-/// The JSON Schema of T, a self-contained document, indented and with a newline at its end. Its $id is relative:
+/// The JSON Schema of T: a self-contained document, indented, with a newline at its end. Its $id is relative, such as
 /// "call_event.schema.json".
 template <class T, schema_options Options = schema_options{}>
 inline constexpr std::string_view json_schema{detail::schema_text<T, Options>::text.data(), detail::schema_text<T, Options>::text.size()};
 
-/// A file's worth of a catalog: the schema of one event, or of any of them where `event` is none.
+/// Returns the schema file of one event of a catalog, or of any of its events if `event` is null. The $id starts with the
+/// catalog's id.
 inline std::string json_schema_of(catalog const& events, event_entry const* event, schema_options options = {})
 {
     auto const document = detail::schema_document::of(events, event);

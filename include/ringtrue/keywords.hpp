@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON Schema's keywords as constant values: the one form of a contract from which codec, schema files,
-// messages and tests are derived. The names are those of JSON Schema (draft 2020-12, "Core" and "Validation").
+// JSON Schema's keywords as constant values, from which codec, schema files, messages and tests are derived. The names are those
+// of JSON Schema (draft 2020-12, "Core" and "Validation").
 #pragma once
 
 #include <ringtrue/detail/core/fixed_string.hpp>
@@ -18,16 +18,16 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 enum class json_type : unsigned char { null, boolean, integer, number, string, array, object };
 
-/// A regular expression for a whole text: `^` and `$` are implied. Made by `pattern<"…">`.
+/// A regular expression that matches a whole text: `^` and `$` are implied. Made by `pattern<"…">`.
 struct text_pattern {
     std::string_view text;
     detail::pattern_program program;
-    bool (*matches)(std::string_view utf8) = nullptr; // as the program does, sooner
+    bool (*matches)(std::string_view utf8) = nullptr; // same result as the program, but faster
 };
 
 namespace detail {
 
-/// "0-9" to "[0-9]*".
+/// Returns "[0-9]*" for "0-9".
 template <std::size_t N>
 consteval fixed_string<N + 3> repeated_class(fixed_string<N> const& inside)
 {
@@ -60,23 +60,24 @@ struct compiled_pattern {
 
     static bool matches(std::string_view utf8)
     {
-        static auto const& automaton = *new pattern_automaton{program}; // never deleted: events may be read until the very end
+        static auto const& automaton = *new pattern_automaton{program}; // never deleted: events may be decoded until the program ends
         return automaton.matches(utf8);
     }
 };
 
 } // namespace detail
 
-/// The pattern of that text, checked and compiled at compile time. Only what all validators read alike is taken: see
-/// detail/pattern/program.hpp.
+/// The pattern with that text, checked and compiled at compile time. Accepts only what all validators interpret alike: see
+/// detail/pattern/compiler.hpp.
 template <detail::fixed_string Text>
 inline constexpr text_pattern pattern{Text.view(), detail::compiled_pattern<Text>::program, detail::compiled_pattern<Text>::matches};
 
+/// The value of maxLength or maxItems that sets no limit.
 inline constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 
 struct keywords;
 
-/// A member of an object, in its documented place.
+/// A member of an object, at its documented place.
 struct property {
     std::string_view name; // as on the wire
     std::string_view description;
@@ -84,14 +85,14 @@ struct property {
     bool required;
 };
 
-/// A text that an enumeration allows.
+/// A value of an enumeration.
 struct enumerator {
     std::string_view name; // as on the wire
     std::string_view description;
 };
 
-/// Up to three valid values: texts of strings, or JSON spellings of numbers. Each is set, since g++ 12 cannot read the
-/// rest of an array of which only the first elements are.
+/// Up to three valid values: strings, or JSON spellings of numbers. The constructor sets all three, since g++ 12 cannot read the
+/// rest of an array that is initialised in part.
 struct example_list {
     std::array<std::string_view, 3> all;
 
@@ -101,16 +102,16 @@ struct example_list {
     }
 };
 
-/// One schema object. A keyword that is left as it is does not constrain; `type` decides which of them apply.
+/// One schema object. A keyword with its default value does not constrain. `type` decides which keywords apply.
 struct keywords {
     json_type type = json_type::object;
-    bool nullable = false; // null is a value too
+    bool nullable = false; // null is valid, too
 
     // string
-    std::size_t minLength = 0; // in code points, as maxLength
+    std::size_t minLength = 0; // in code points, like maxLength
     std::size_t maxLength = unlimited;
     text_pattern pattern{};
-    std::string_view format{}; // an annotation: it constrains nothing that pattern and lengths do not
+    std::string_view format{}; // an annotation: it adds no constraint to pattern and lengths
     std::string_view constant{};
     bool is_constant = false;
     detail::static_list<enumerator> enumeration{};
@@ -128,28 +129,28 @@ struct keywords {
     std::size_t minItems = 0;
     std::size_t maxItems = unlimited;
 
-    // object: properties in documented order, or a map whose values all follow additionalProperties
+    // object: properties in documented order, or a map whose values all satisfy additionalProperties
     detail::static_list<property> properties{};
     keywords const* additionalProperties = nullptr;
 
-    // tagged union: the alternative whose member `tag` allows the document's tag
+    // tagged union: the alternative applies whose member `tag` accepts the document's tag
     detail::static_list<keywords const*> oneOf{};
     std::string_view tag{};
 
     // annotations
-    std::string_view title{}; // names an object or union among a schema's definitions
+    std::string_view title{}; // the name of an object or union among a schema's definitions
     std::string_view description{};
     example_list examples{};
 
     // messages
-    std::string_view expected{}; // in words; derived from the keywords where empty
-    bool personal = false; // a value is shown in messages only where the user asks for it
-    std::string_view (*remark)(integer_value) = nullptr; // what a refused integer looks like, or an empty text
+    std::string_view expected{}; // what is expected, in words; derived from the keywords if empty
+    bool personal = false; // messages show the value only if the user asks for it
+    std::string_view (*remark)(integer_value) = nullptr; // describes a rejected integer; returns an empty text if there is nothing to add
 
     keywords const* definition = nullptr; // of an object or union: the keywords that its nullable copies share
 };
 
-/// Names a type to contract_of, see contract.hpp.
+/// Passes a type to contract_of, see contract.hpp.
 template <class T>
 struct of {};
 
@@ -160,8 +161,8 @@ consteval keywords make_keywords(); // detail/describe/keywords_of.hpp
 
 } // namespace detail
 
-/// The contract of T: what its JSON has to satisfy. Needs contract.hpp. Does not compile for a type that has no contract,
-/// and says what to do.
+/// The contract of T: the keywords that its JSON must satisfy. Requires contract.hpp. Does not compile for a type without a
+/// contract; the message says what to do.
 template <class T>
 inline constexpr keywords keywords_of = detail::make_keywords<T>();
 

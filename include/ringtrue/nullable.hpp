@@ -13,7 +13,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// A T, or JSON's null. Not the same as std::optional<T>, a member that may be absent; a member that may be both is a
+/// A T, or JSON's null. Differs from std::optional<T>, a member that may be absent. A member that may be absent or null is a
 /// std::optional<nullable<T>>.
 template <class T>
 class nullable {
@@ -27,17 +27,17 @@ public:
     constexpr bool is_null() const { return !value_.has_value(); }
     constexpr explicit operator bool() const { return value_.has_value(); }
 
-    /// The value; undefined where it is null.
+    /// Returns the value. Undefined if null.
     constexpr T const& operator*() const { return *value_; }
     constexpr T& operator*() { return *value_; }
     constexpr T const* operator->() const { return &*value_; }
     constexpr T* operator->() { return &*value_; }
 
-    // Not defaulted: g++ 12 would ask a T that is a std::variant for comparisons that nobody uses.
+    // Not defaulted: g++ 12 would require comparisons of a T that is a std::variant, even if nobody uses them.
     friend constexpr bool operator==(nullable const& a, nullable const& b) { return a.value_ == b.value_; }
     friend constexpr auto operator<=>(nullable const& a, nullable const& b) { return a.value_ <=> b.value_; }
 
-    /// The value, or `null`.
+    /// Prints the value, or `null`.
     friend std::ostream& operator<<(std::ostream& out, nullable const& n)
         requires requires(T const& value) { out << value; }
     {
@@ -50,7 +50,7 @@ private:
 
 } // namespace ringtrue
 
-/// That of std::optional<T>; disabled where T has none.
+/// The hash of the value, or 0 for null. Disabled if T has no hash.
 template <class T>
     requires std::is_default_constructible_v<std::hash<T>>
 struct std::hash<ringtrue::nullable<T>> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which JSON Schema to write.
+// The options of the JSON Schema writer.
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -10,7 +10,7 @@ enum class dialect : unsigned char { draft_2020_12, draft_07 };
 
 struct schema_options {
     ringtrue::dialect dialect = ringtrue::dialect::draft_2020_12;
-    bool closed = false; // refuse unknown members: for who produces events; consumers let them pass
+    bool closed = false; // reject unknown members: for producers of events; consumers ignore them
 };
 
 } // namespace ringtrue

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What encoding throws: a programmer's mistake, since an event made of constrained types is always valid.
+// The exception that encoding throws. It reports a programmer's mistake: an event made of constrained types is always valid.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
@@ -11,7 +11,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// A member holds a value that JSON, or its contract, cannot. The value itself is not shown.
+/// A member holds a value that JSON or its contract cannot represent. what() names the member and the reason, but not the value.
 class unencodable : public std::invalid_argument {
 public:
     [[gnu::cold]] unencodable(std::string pointer, std::string_view reason)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON text to everything that is wrong with it, without making an event.
+// Reports all that is wrong with JSON text, without making an event.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -15,28 +15,28 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// The violations of JSON text (UTF-8, RFC 8259) in document order; none if it is valid. Says what decode says. Bad input throws
-/// nothing. This overload serves a contract that is chosen at run time, such as a catalog's.
+/// Returns the violations of `text` (JSON as in RFC 8259, in UTF-8) in document order: those that decode returns, none if it is
+/// valid. Invalid input does not throw. This overload takes a contract that is chosen at run time, such as a catalog's.
 [[nodiscard]] inline violations validate(std::string_view text, keywords const& schema, decode_options const& options = {})
 {
     detail::document document;
     return detail::read(document, text, schema, options);
 }
 
-/// The same for the contract of T.
+/// Returns the violations of `text` for the contract of T.
 template <class T>
 [[nodiscard]] violations validate(std::string_view text, decode_options const& options = {})
 {
     return validate(text, keywords_of<T>, options);
 }
 
-/// What validate returns, and the value of the tag if the text is JSON that holds one.
+/// What validate returns, and the value of the tag: empty if the text is not JSON, or has no tag.
 struct tagged_violations {
     std::string tag;
     ringtrue::violations violations;
 };
 
-/// For the contract of a tagged union.
+/// Returns the violations and the tag of `text`. Requires the contract of a tagged union.
 [[nodiscard]] inline tagged_violations validate_tagged(std::string_view text, keywords const& tagged_union, decode_options const& options = {})
 {
     detail::document document;

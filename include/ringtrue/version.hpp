@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The version of the kit, and the inline namespace that carries it. CMake, pkg-config, the packages and the programs' --version
+// The version of ringtrue, and the inline namespace that carries it. CMake, pkg-config, the packages and the programs' --version
 // read the version from here.
 #pragma once
 
@@ -7,15 +7,15 @@
 #define RINGTRUE_VERSION_MINOR 2
 #define RINGTRUE_VERSION_PATCH 0
 
-/// One number that grows with each version: 200 is 0.2.0, 10203 is 1.2.3.
+/// The version as one number that grows with each version: 200 is 0.2.0, 10203 is 1.2.3.
 #define RINGTRUE_VERSION (RINGTRUE_VERSION_MAJOR * 10000 + RINGTRUE_VERSION_MINOR * 100 + RINGTRUE_VERSION_PATCH)
 
-// How decode reads valid text. By default an optimised file has the fast path, and another one has not: there it would not be
-// faster, and takes the compiler half as long again. The path is part of every name, so that files with and without it do not
-// mix their functions. Files that pass values of this kit to each other have to agree: where their optimisation differs, define
-// RINGTRUE_FAST_PATH or RINGTRUE_NO_FAST_PATH for all of them. Otherwise the linker reports undefined references.
+// How decode reads valid text. By default, a file compiled with optimisation has the fast path. Without optimisation it would not
+// be faster, and would add half to the compile time. The path is part of the namespace, so that files with and without it do not
+// share functions. Files that pass ringtrue's values to each other need the same path; otherwise the linker reports undefined
+// references. If their optimisation differs, define RINGTRUE_FAST_PATH or RINGTRUE_NO_FAST_PATH for all of them.
 #if defined RINGTRUE_PATH_BY_ENVIRONMENT
-#define RINGTRUE_DETAIL_PATH any // for this project's own tests: see detail/core/path.hpp
+#define RINGTRUE_DETAIL_PATH any // for this project's own tests, see detail/core/path.hpp
 #elif defined RINGTRUE_FAST_PATH && defined RINGTRUE_NO_FAST_PATH
 #error "RINGTRUE_FAST_PATH and RINGTRUE_NO_FAST_PATH are both defined: define one of them"
 #elif defined RINGTRUE_NO_FAST_PATH || (!defined RINGTRUE_FAST_PATH && !defined __OPTIMIZE__)
@@ -29,6 +29,6 @@
 #define RINGTRUE_DETAIL_ABI_NAME(MAJOR, MINOR, PATCH, PATH) v##MAJOR##_##MINOR##_##PATCH##_##PATH
 #define RINGTRUE_DETAIL_ABI(MAJOR, MINOR, PATCH, PATH) RINGTRUE_DETAIL_ABI_NAME(MAJOR, MINOR, PATCH, PATH)
 
-/// The inline namespace of all names: v0_2_0_fast, for example.
+/// The inline namespace of all names, such as v0_2_0_fast.
 #define RINGTRUE_ABI \
     RINGTRUE_DETAIL_ABI(RINGTRUE_VERSION_MAJOR, RINGTRUE_VERSION_MINOR, RINGTRUE_VERSION_PATCH, RINGTRUE_DETAIL_PATH)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a document breaks, where, and how: the values in which bad input is reported.
+// The values that report invalid input: which rule a document breaks, where, and how.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
@@ -16,13 +16,14 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// The JSON Schema keyword that is broken; the last three are what schemas cannot say, or say only of closed objects.
+/// The JSON Schema keyword that is broken. Of the last three, schemas cannot express `syntax` and `duplicate`, and only closed
+/// ones express `unknown`.
 enum class rule : unsigned char {
     type, required, constant, enumeration, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems,
     syntax, duplicate, unknown
 };
 
-/// The rule's name as JSON Schema spells it: "const" for rule::constant, "enum" for rule::enumeration.
+/// Returns the rule's name as JSON Schema spells it: "const" for rule::constant, "enum" for rule::enumeration.
 constexpr std::string_view to_string(rule r)
 {
     constexpr std::array<std::string_view, 14> names{"type", "required", "const", "enum", "pattern", "minLength", "maxLength",
@@ -32,14 +33,15 @@ constexpr std::string_view to_string(rule r)
 
 inline std::ostream& operator<<(std::ostream& out, rule r) { return out << to_string(r); }
 
+/// One broken rule at one place of a document.
 struct violation {
     ringtrue::rule rule{};
     std::string pointer; // JSON Pointer (RFC 6901) to the value; empty for the whole document
     std::string expected; // in words
-    std::string found; // shortened, in printable characters; personal values masked unless asked for
+    std::string found; // shortened, in printable characters; personal values are masked by default
     std::string keyword_location; // JSON Pointer into the generated schema; empty for syntax and duplicate
-    std::size_t offset = 0; // bytes from the start of the text
-    std::size_t line = 0; // from 1; 0 where there is no text, as for a boost::json::value
+    std::size_t offset = 0; // in bytes from the start of the text
+    std::size_t line = 0; // from 1; 0 if there is no text, as for a boost::json::value
     std::size_t column = 0; // from 1, in code points
 
     bool operator==(violation const&) const = default;
@@ -47,7 +49,7 @@ struct violation {
 
 namespace detail {
 
-/// `/created: expected an integer …, found "x" (line 10, column 16)`; the position only where there is one.
+/// Appends `expected an integer …, found "x" (line 10, column 16)`, without the position if there is none.
 [[gnu::cold]] inline void append_explanation(std::string& out, violation const& v)
 {
     append(out, {"expected ", v.expected, ", found ", v.found});
@@ -62,7 +64,7 @@ namespace detail {
 
 } // namespace detail
 
-/// One line: `/created: expected an integer …, found "x" (line 10, column 16) [type]`.
+/// Returns one line, without a newline: `/created: expected an integer …, found "x" (line 10, column 16) [type]`.
 inline std::string to_string(violation const& v)
 {
     std::string text;
@@ -80,7 +82,7 @@ inline std::ostream& operator<<(std::ostream& out, violation const& v) { return 
 /// All of a document's violations, in document order.
 using violations = std::vector<violation>;
 
-/// One line a violation.
+/// Prints one line for each violation.
 inline std::ostream& operator<<(std::ostream& out, violations const& all)
 {
     for (auto const& v : all)
@@ -88,15 +90,14 @@ inline std::ostream& operator<<(std::ostream& out, violations const& all)
     return out;
 }
 
-/// A value, or everything that was wrong with the document that should have held it. `value()` of a failed one throws
-/// `invalid_document`; nothing else does.
+/// A value, or all violations of the document. `value()` throws `invalid_document` if there is no value; no other function does.
 template <class T>
 using result = boost::system::result<T, violations>;
 
-/// Thrown where a result is used as if it had succeeded, and by boost::json::value_to.
+/// Thrown by `value()` of a result without a value, and by boost::json::value_to.
 class invalid_document : public std::runtime_error {
 public:
-    /// `all` is not empty. what() is the first of them, and how many more there are.
+    /// `all` is not empty. what() is its first violation and the number of the others.
     explicit invalid_document(ringtrue::violations all) : std::runtime_error{summary(all)}, violations_{std::move(all)} {}
 
     ringtrue::violations const& violations() const { return violations_; }
@@ -116,14 +117,14 @@ private:
     }
 };
 
-/// How boost::system::result throws for this error type.
+/// Called by boost::system::result to throw for this error type.
 [[noreturn]] inline void throw_exception_from_error(violations const& all, boost::source_location const&)
 {
     throw invalid_document{all};
 }
 
-/// The "basic" output of JSON Schema 2020-12 (Core, 12.4.2), as JSON text: `{"valid":false,"errors":[…]}`, or
-/// `{"valid":true}` where there are none. Rules that are no keywords have an empty keywordLocation.
+/// Returns the "basic" output of JSON Schema 2020-12 (Core, 12.4.2) as JSON text: `{"valid":false,"errors":[…]}`, or
+/// `{"valid":true}` for no violations. keywordLocation is empty for syntax and duplicate.
 inline std::string to_basic_output(violations const& all)
 {
     if (all.empty())
