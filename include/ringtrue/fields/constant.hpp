@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A member that always has the same text.
+// A field type for a member that always has the same text.
 #pragma once
 
 #include <ringtrue/detail/core/fixed_string.hpp>
@@ -13,7 +13,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// The JSON string `Text` and no other value. It holds nothing: every one is equal.
+/// The JSON string `Text`, and no other value. It has no state: all objects are equal.
 template <detail::fixed_string Text>
 struct constant {
     static constexpr std::string_view value = Text;
@@ -34,5 +34,5 @@ struct field_type<constant<Text>> {
 
 template <ringtrue::detail::fixed_string Text>
 struct std::hash<ringtrue::constant<Text>> {
-    std::size_t operator()(ringtrue::constant<Text>) const noexcept { return 0; } // every one is equal
+    std::size_t operator()(ringtrue::constant<Text>) const noexcept { return 0; } // all objects are equal
 };

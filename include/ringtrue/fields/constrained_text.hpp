@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The base of field types that are texts, e164_number among them, and of yours:
+// The base class of text field types, those of ringtrue (such as e164_number) and your own:
 //
 //     class tail_number : public ringtrue::constrained_text<tail_number> {
 //     public:
@@ -31,10 +31,10 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Not constexpr: a compiler that comes here prints its name.
+/// Not constexpr: a compiler rejects a call in a constant expression, and prints the function's name.
 inline void this_literal_breaks_the_rules_of_its_field_type_see_schema_in_its_header() {}
 
-/// A literal that was checked against Text::schema at compile time.
+/// A literal that is checked against Text::schema at compile time.
 template <class Text>
 class checked_literal {
 public:
@@ -56,14 +56,14 @@ private:
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// Base of a class `Text` with a static `keywords schema` of type string: always holds a text that satisfies it.
+/// The base (CRTP) of a class `Text` with a static `keywords schema` of type string. Always holds a text that satisfies it.
 template <class Text>
 class constrained_text {
 public:
     /// From a literal, checked at compile time: `e164_number number{"447888123456"}`.
     constrained_text(detail::checked_literal<Text> literal) : text_{literal.text()} {}
 
-    /// From any text, or the one violation. Its message shows only the shape of a personal value.
+    /// Returns the text as a `Text`, or the one violation. Its message shows only the shape of a personal value.
     static result<Text> parse(std::string_view text)
     {
         rule broken = rule::syntax;

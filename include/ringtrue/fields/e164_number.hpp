@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// An international telephone number.
+// A field type for international telephone numbers.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// A telephone number in E.164 form (ITU-T E.164: at most 15 digits, the country code first, which never starts with 0),
-/// with or without the + that international spelling puts in front. Written as received.
+/// A telephone number in E.164 form (ITU-T E.164: at most 15 digits, the country code first, which never starts with 0), with or
+/// without a leading +. Encoded as received.
 class e164_number : public constrained_text<e164_number> {
 public:
     using constrained_text::constrained_text;

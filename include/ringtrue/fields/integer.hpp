@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An integer within bounds.
+// A field type for integers within bounds.
 #pragma once
 
 #include <ringtrue/detail/keywords/explain.hpp>
@@ -20,13 +20,13 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
-/// Not constexpr: a compiler that comes here prints its name.
+/// Not constexpr: a compiler rejects a call in a constant expression, and prints the function's name.
 inline void this_constant_is_outside_the_bounds_of_its_integer() {}
 
 } // namespace detail
 
-/// An integer from `Minimum` to `Maximum`, both included. `value_type` is std::uint64_t where the bounds need it, and
-/// std::int64_t otherwise.
+/// An integer from `Minimum` to `Maximum`, both inclusive. `value_type` is std::uint64_t if the bounds need it, and std::int64_t
+/// otherwise.
 template <auto Minimum, auto Maximum>
 class integer {
 public:
@@ -45,7 +45,7 @@ public:
             detail::this_constant_is_outside_the_bounds_of_its_integer();
     }
 
-    /// From any integer, or the one violation.
+    /// Returns the integer, or the one violation: minimum or maximum.
     static result<integer> parse(integer_value value)
     {
         if (value >= schema.minimum && value <= schema.maximum)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// A telephone number as it is dialled or written in its own country.
+// A field type for telephone numbers as they are dialled or written in their own country.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// 1 to 32 of the characters in which people write and dial numbers. No numbering plan is checked: local spellings vary.
-/// Written as received.
+/// 1 to 32 of the characters in which people write and dial numbers, as `expected` lists them. No numbering plan is checked,
+/// since local spellings vary. Encoded as received.
 class local_number : public constrained_text<local_number> {
 public:
     using constrained_text::constrained_text;

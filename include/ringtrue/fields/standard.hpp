@@ -22,7 +22,7 @@ struct field_type<bool> {
 
 namespace detail {
 
-/// The standard integers, without the character types, which are not numbers to their users.
+/// The standard integers, except bool and the character types, which do not hold numbers.
 template <class T>
 concept standard_integer = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t>
     && !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
@@ -37,7 +37,7 @@ struct field_type<T> {
     static integer_value write(T value) { return value; }
 };
 
-/// A finite number. Encoding an infinity or a NaN, which JSON cannot hold, throws `unencodable`.
+/// A finite number. Encoding throws `unencodable` for an infinity or a NaN, which JSON cannot represent.
 template <>
 struct field_type<double> {
     static constexpr keywords schema{.type = json_type::number, .expected = "a number in the range of a double"};
@@ -45,7 +45,7 @@ struct field_type<double> {
     static double write(double value) { return value; }
 };
 
-/// Any text. Encoding one that is no UTF-8, which JSON cannot hold, throws `unencodable`.
+/// Any text. Encoding throws `unencodable` for text that is not UTF-8, which JSON requires (RFC 8259, 8.1).
 template <>
 struct field_type<std::string> {
     static constexpr keywords schema{.type = json_type::string};

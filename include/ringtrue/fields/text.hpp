@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A text of bounded length, perhaps of certain characters alone.
+// A field type for text of bounded length, from all characters or an alphabet.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>
@@ -8,8 +8,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// `MinLength` to `MaxLength` code points, each out of `Alphabet`: the inside of a character class of the portable
-/// subset, such as "0-9A-Za-z_". An empty alphabet is every character.
+/// A text of `MinLength` to `MaxLength` code points from `Alphabet`: the inside of a character class of the portable subset, such
+/// as "0-9A-Za-z_". An empty alphabet allows every character.
 template <std::size_t MinLength, std::size_t MaxLength, detail::fixed_string Alphabet = "">
 class text : public constrained_text<text<MinLength, MaxLength, Alphabet>> {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Points in time as integers of seconds or milliseconds since 1970 (Unix time).
+// Field types for points in time: integers of seconds or milliseconds since 1970 (Unix time).
 #pragma once
 
 #include <ringtrue/field_type.hpp>
@@ -16,10 +16,10 @@ using unix_milliseconds = std::chrono::sys_time<std::chrono::milliseconds>;
 
 namespace detail {
 
-/// The last second of the year 9999. Seconds past it are milliseconds by mistake, or a broken clock.
+/// The last second of the year 9999. A larger value is probably in milliseconds, or from a broken clock.
 inline constexpr std::int64_t last_unix_second = 253402300799;
 
-/// An integer that is no time in seconds would, in milliseconds, be a time after 1978.
+/// A rejected positive integer, read as milliseconds, is a time after 1978.
 constexpr std::string_view milliseconds_remark(integer_value refused)
 {
     bool const fits = !refused.negative() && refused.magnitude() / 1000 <= static_cast<std::uint64_t>(last_unix_second);
@@ -28,7 +28,7 @@ constexpr std::string_view milliseconds_remark(integer_value refused)
 
 } // namespace detail
 
-/// Seconds since 1970-01-01T00:00:00Z, up to the end of the year 9999. Encoding a time outside throws `unencodable`.
+/// Seconds since 1970-01-01T00:00:00Z, up to the end of the year 9999. Encoding throws `unencodable` for a time outside.
 template <>
 struct field_type<unix_seconds> {
     static constexpr keywords schema{
@@ -43,7 +43,7 @@ struct field_type<unix_seconds> {
     static integer_value write(unix_seconds time) { return time.time_since_epoch().count(); }
 };
 
-/// Milliseconds since 1970-01-01T00:00:00Z, up to the end of the year 9999. Encoding a time outside throws `unencodable`.
+/// Milliseconds since 1970-01-01T00:00:00Z, up to the end of the year 9999. Encoding throws `unencodable` for a time outside.
 template <>
 struct field_type<unix_milliseconds> {
     static constexpr keywords schema{

@@ -19,8 +19,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// 8-4-4-4-12 hexadecimal digits in either case (RFC 9562, 4), written in lower case. Any version and variant, nil and
-/// max included: senders use GUIDs that carry none.
+/// 8-4-4-4-12 hexadecimal digits in either case (RFC 9562, 4), encoded in lower case. Accepts any version and variant, nil and
+/// max, since senders use GUIDs that have none.
 template <>
 struct field_type<boost::uuids::uuid> {
     static constexpr std::size_t length = 36;
@@ -45,7 +45,7 @@ struct field_type<boost::uuids::uuid> {
 
     static bool read_if_valid(char const* p, boost::uuids::uuid& id)
     {
-        // The dashes lie between groups of 8, 4 + 4, 4 + 4 and 8 digits.
+        // The dashes stand between groups of 8, 4 + 4, 4 + 4 and 8 digits.
         std::uint64_t const digits[4]{detail::load8(p), detail::load4(p + 9) | detail::load4(p + 14) << 32,
             detail::load4(p + 19) | detail::load4(p + 24) << 32, detail::load8(p + 28)};
         constexpr std::uint32_t dashes = 1u << 0 | 1u << 5 | 1u << 10 | 1u << 15;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// The address of something on the web.
+// A field type for http and https URLs.
 #pragma once
 
 #include <ringtrue/fields/constrained_text.hpp>
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// An absolute http or https URL (RFC 3986) with a host, of at most 2,048 characters: visible ASCII other than
-/// " < > \ ^ { | } and the backtick. The scheme stands in lower case, its canonical form. Written as received.
-/// No `format`: validators that assert "uri" refuse what senders write, such as ?filter[x]=100%.
+/// An absolute http or https URL (RFC 3986) with a host, of at most 2,048 characters: visible ASCII except " < > \ ^ { | } and
+/// the backtick. The scheme is in lower case, its canonical form. Encoded as received. Has no `format`: validators that assert
+/// "uri" reject URLs that senders write, such as ?filter[x]=100%.
 class web_url : public constrained_text<web_url> {
 public:
     using constrained_text::constrained_text;
@@ -16,7 +16,7 @@ public:
     static constexpr keywords schema{
         .type = json_type::string,
         .maxLength = 2048,
-        // the scheme; perhaps a user; a host, as IPv6 address or name; perhaps a port; path, query and fragment
+        // scheme; optional user; host, as IPv6 address or name; optional port; path, query and fragment
         .pattern = pattern<R"(https?://([!$-.0-9:;=A-Z_a-z~]*@)?(\[[0-9A-Fa-f.:]+\]|[!$-.0-9;=A-Z_a-z~]+)(:[0-9]*)?)"
                            R"(([/?#][!#-;=?-Z\[\]_a-z~]*)?)">,
         .examples = {"https://example.com/voicemail/1.mp3"},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// The contract of CircleLoop's webhooks, after its help page "Setting up the Webhooks integration".
+// The contract of CircleLoop's webhooks, from its help page "Setting up the Webhooks integration".
 //
-// Names, values, order and meaning are the vendor's. The page leaves open what exactly a number, a URL or a timestamp may
-// look like, and whether a payload may hold more or less. What is accepted there is this kit's reading, not the vendor's
-// word; it is marked (ours) and spelled out in the header of the field's type. Also ours: every member is required and
-// never null, since the page calls none optional; members that it does not name are ignored unless asked otherwise.
+// Names, values, order and meaning are the vendor's. The page does not define the exact form of a number, a URL or a timestamp,
+// nor whether a payload may hold more or fewer members. There the contract is our interpretation: it is marked (ours), and the
+// header of the field's type gives the details. Also ours: every member is required and never null, since the page calls none
+// optional; members that the page does not name are ignored by default.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -27,9 +27,9 @@ RINGTRUE_DESCRIBE_ENUM(call_event_type,
 struct call_event {
     ringtrue::constant<"event"> object;
     call_event_type eventType;
-    boost::uuids::uuid userID; // (ours) any GUID, of any version and variant, in either case
+    boost::uuids::uuid userID; // (ours) any GUID: any version and variant, in either case
     boost::uuids::uuid callID;
-    ringtrue::e164_number originatingNumberE164; // (ours) the published examples have no +; one is accepted
+    ringtrue::e164_number originatingNumberE164; // (ours) the published examples have no +, but it is accepted
     ringtrue::local_number originatingNumber; // (ours) 1 to 32 characters in which numbers are written
     ringtrue::e164_number dialledNumberE164;
     ringtrue::local_number dialledNumber;
