@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the laws are about: a contract's codec and schema,
-// whichever type it is of.
+// The interface by which laws use a contract's codec and schema, independent of the contract's type.
 //
-// The laws know a codec by this class alone, so that they are compiled once for all contracts, and so that a codec that
-// is broken on purpose is one class that overrides one function.
+// The laws know this class only. They are compiled once for all contracts, and a codec that is broken on purpose is a class that
+// overrides one function.
 #pragma once
 
 #include <ringtrue/boost_json.hpp>
@@ -26,9 +25,11 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// A value of a codec's type, immutable and shared. Only the codec that made it may be asked about it.
+/// An immutable, shared value of a codec's type. Only the codec that made it accepts it.
 using any_event = std::shared_ptr<void const>;
 
+/// A contract's codec and schema without its type. See decode.hpp, encode.hpp, json_schema.hpp and boost_json.hpp for the
+/// functions.
 class codec {
 public:
     codec(std::string name, keywords const& schema) : name_{std::move(name)}, schema_{&schema} {}
@@ -37,11 +38,11 @@ public:
     std::string const& name() const { return name_; }
     keywords const& schema() const { return *schema_; }
 
-    // What is proved.
+    // What the laws check.
 
     virtual std::string encode(any_event const& event) const = 0;
     virtual result<any_event> decode(std::string_view text, decode_options const& options) const = 0;
-    /// `target` before, and what it holds afterwards.
+    /// Decodes into a copy of the value that `target` refers to, and lets `target` refer to that copy.
     virtual violations decode_to(any_event& target, std::string_view text) const = 0;
     virtual violations validate(std::string_view text, decode_options const& options) const { return decode(text, options).error(); }
     virtual boost::json::value to_value(any_event const& event) const = 0;
@@ -50,14 +51,14 @@ public:
 
     result<any_event> decode(std::string_view text) const { return decode(text, {}); }
 
-    // Of a codec that has two ways to decode.
+    // The paths of a codec that has two of them.
 
     virtual bool has_fast_path() const { return false; }
-    /// None where it gives up.
+    /// Returns null if the fast path gives up.
     virtual any_event recognise(std::string_view, decode_options const&) const { return {}; }
     virtual result<any_event> decode_fully(std::string_view text, decode_options const& options) const { return decode(text, options); }
 
-    // What it is proved with.
+    // What the laws need for their checks.
 
     virtual any_event generate(random_source& source, std::size_t size) const = 0;
     virtual std::vector<any_event> shrink(any_event const& event) const = 0;
@@ -76,7 +77,7 @@ private:
     }
 };
 
-/// The kit's own codec of a described type.
+/// The codec that ringtrue derives for a described type.
 template <class T>
 class codec_of : public codec {
 public:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The laws of a contract as Catch2 tests (version 2 or 3), by one line in a source file:
+// Runs the laws of a contract as Catch2 tests (version 2 or 3), with one line in a source file:
 //
 //     ringtrue::testing::contract_suite<circleloop::event> const suite{"circleloop::event"};
 //
-// A test for each law. One that fails names the law, the smallest document that it fails on, the seed, and the command that
-// runs the same cases again. When all tests of a contract have run, a table says what they looked at; a constraint that was
-// not seen from both sides, or a law that found nothing to check, fails. For cases, seed and report see suite_options; there is a
-// table, and a report, only where no law was left out.
+// Registers one test for each law. A failure prints the law, the smallest document that fails, the seed, and the command that
+// runs the same cases again. After all tests of a contract, a table shows what they covered. A test also fails if a constraint
+// was not covered from both sides, or if its law found nothing to check. suite_options has the number of cases, the seed and the
+// report. Table and report are written only if every law has run.
 #pragma once
 
 #include <ringtrue/testing/detail/suite/report.hpp>
@@ -32,7 +32,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 namespace detail {
 
-/// A contract's laws, run one after another in any order. A test framework calls run() for each of its own tests.
+/// Runs the laws of a contract, in any order. A test framework calls run() in each of its tests.
 class suite {
 public:
     suite(std::unique_ptr<codec const> about, suite_options options)
@@ -46,16 +46,16 @@ public:
     {
         std::string title{about_->name()};
         for (auto& c : title)
-            c = std::string_view{",[]*\"'\\"}.find(c) == std::string_view::npos ? c : '_'; // which Catch2 or the shell would read
+            c = std::string_view{",[]*\"'\\"}.find(c) == std::string_view::npos ? c : '_'; // characters that Catch2 or the shell would interpret
         append(title, {" ", of.id, ": ", of.says});
         return title;
     }
 
-    /// What is wrong, on several lines; empty where the law holds.
+    /// Returns a description of the failure, on several lines, or an empty text if the law holds.
     std::string run(law const& of)
     {
         auto const options = with_environment(options_);
-        if (validators_.empty()) // not in the constructor, which runs before main: what a validator throws should be caught
+        if (validators_.empty()) // not in the constructor, which runs before main, where nothing catches what a validator throws
             for (auto const& make : options.validators)
                 validators_.push_back(make(about_->json_schema({.dialect = dialect::draft_07})));
         auto const outcome = law_run{*about_, of, options, validators_}.run();
@@ -95,7 +95,7 @@ private:
         return text;
     }
 
-    /// What tests print: several lines under each other, in printable characters.
+    /// Returns the lines, aligned below each other, in printable characters.
     static std::string indented(std::string_view lines)
     {
         std::string text;
@@ -129,9 +129,9 @@ private:
 
 } // namespace detail
 
-/// Registers a test for each law that concerns the contract of T. `name` begins the tests' names and is its own in a
-/// program. A second suite for a type, or an environment variable that is misspelled, ends the program with one line and
-/// exit status 2.
+/// Registers a test for each law that applies to the contract of T. The names of the tests start with `name`, which is unique in
+/// the program. A second suite for the same type, or an invalid value of an environment variable, ends the program with one line
+/// and exit status 2.
 template <class T>
 class contract_suite {
 public:
@@ -151,7 +151,7 @@ private:
     {
         auto const wrong = suite_->run(laws[Law]);
         if (!wrong.empty()) {
-            detail::print(suite_->title(laws[Law]), wrong); // Catch2 breaks lines, and with them documents and commands
+            detail::print(suite_->title(laws[Law]), wrong); // Catch2 would break the lines of documents and commands
             FAIL(wrong.substr(0, wrong.find('\n')));
         }
         SUCCEED();

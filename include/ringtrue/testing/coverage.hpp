@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which constraints of a contract a run has seen from both
-// sides: met at their boundary, and broken just past it.
+// Counts which constraints of a contract a run has seen from both sides: met at their boundary, and broken just past it.
 #pragma once
 
 #include <ringtrue/keywords.hpp>
@@ -18,20 +17,21 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// A keyword of a field, such as maxLength of "call_event/originatingNumber". A struct's fields go by its title, those of
-/// items and of a map's values by a star: "recorded/pixel/*".
+/// A keyword of a field, such as maxLength of "call_event/originatingNumber". The name of a field starts with the title of its
+/// struct. A star stands for the items of an array and the values of a map: "recorded/pixel/*".
 struct constraint {
     std::string field;
-    std::string keyword; // each value of an enum is one: enum "call_missed"
+    std::string keyword; // each value of an enum is a constraint: enum "call_missed"
     std::size_t met = 0;
     std::size_t broken = 0;
 
     bool covered() const { return met > 0 && broken > 0; }
 };
 
+/// The constraints of a contract, and how often each was met and broken.
 class constraint_coverage {
 public:
-    /// All constraints of a contract, none of them seen yet.
+    /// All constraints of the contract, with counts of 0.
     explicit constraint_coverage(keywords const& schema) { collect(schema, detail::root_field(schema)); }
 
     std::vector<constraint> const& all() const { return constraints_; }
@@ -41,14 +41,15 @@ public:
         return static_cast<std::size_t>(std::count_if(constraints_.begin(), constraints_.end(), [](auto const& c) { return c.covered(); }));
     }
 
-    /// A document was accepted whose field has a value at the keyword's boundary; of an enum, `value`.
+    /// Counts an accepted document whose field has a value at the keyword's boundary; for an enum, this value is `value`.
     void met(std::string_view field, rule keyword, std::string_view value = {})
     {
         if (auto const found = places_.find(key(field, name_of(keyword, value))); found != places_.end())
             ++constraints_[found->second].met;
     }
 
-    /// A document was refused for this keyword of the field. A tag breaks the `enum` of its union, and with it its `const`.
+    /// Counts a document that was rejected for this keyword of the field. `enum` counts for all its values, and for `const`,
+    /// since a wrong tag breaks the `enum` of its union.
     void broken(std::string_view field, rule keyword)
     {
         if (auto const found = places_.find(key(field, to_string(keyword))); found != places_.end())
@@ -58,20 +59,21 @@ public:
                 c.broken += c.field == field && (c.keyword == "const" || c.keyword.starts_with("enum "));
     }
 
-    /// Whether a constraint has not been seen from this side yet.
+    /// Whether the contract has this constraint and no document has met it yet.
     bool lacks_met(std::string_view field, rule keyword, std::string_view value = {}) const
     {
         auto const found = places_.find(key(field, name_of(keyword, value)));
         return found != places_.end() && constraints_[found->second].met == 0;
     }
 
+    /// Whether the contract has this constraint and no document has broken it yet.
     bool lacks_broken(std::string_view field, rule keyword) const
     {
         auto const found = places_.find(key(field, to_string(keyword)));
         return found != places_.end() && constraints_[found->second].broken == 0;
     }
 
-    /// The counts of another run over the same contract.
+    /// Adds the counts of another run of the same contract.
     void add(constraint_coverage const& other)
     {
         for (std::size_t i = 0; i < constraints_.size(); ++i) {
@@ -82,7 +84,7 @@ public:
 
 private:
     std::vector<constraint> constraints_;
-    std::map<std::string, std::size_t, std::less<>> places_; // of "field: keyword" among them
+    std::map<std::string, std::size_t, std::less<>> places_; // from "field: keyword" to the index of the constraint
     std::vector<keywords const*> seen_;
 
     static std::string key(std::string_view field, std::string_view keyword)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The documents on which a decoder and an independent
-// validator of its schema may differ. Any other difference is a defect of one of them.
+// Classifies the documents on which a decoder and an independent validator of its schema may differ. Any other difference is a
+// defect of one of them.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -20,10 +20,10 @@ namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 enum class difference_class : unsigned char {
     none,
-    duplicate_members, // a validator sees the parsed document, in which one of the two is gone
-    malformed_text, // JavaScript's parser takes lone surrogates; others take a byte order mark or bytes that are no UTF-8
-    nesting_or_size, // the decoder's limits are no part of the schema
-    rounded_numbers, // of which a validator's double makes another integer: past 2^53, or so near to one that the double is it
+    duplicate_members, // a validator sees the parsed document, which has only one of the two
+    malformed_text, // JavaScript's parser accepts lone surrogates; others accept a byte order mark or bytes that are not UTF-8
+    nesting_or_size, // the decoder's limits are not part of the schema
+    rounded_numbers, // a validator's double is another number: past 2^53, or rounded to an integer
 };
 
 constexpr std::string_view to_string(difference_class c)
@@ -45,7 +45,7 @@ inline bool is_rounded(std::string_view number)
     return nearest == std::trunc(nearest);
 }
 
-/// Whether a text that is no JSON is one for some parsers. All of them refuse the others.
+/// Whether some parsers accept a text that is not JSON. All parsers reject the texts for which this is false.
 inline bool is_malformed(std::string_view text)
 {
     bool const may_hold_half_a_pair = text.find("\\ud") != text.npos || text.find("\\uD") != text.npos;
@@ -54,7 +54,7 @@ inline bool is_malformed(std::string_view text)
 
 } // namespace detail
 
-/// The class of a document, none for most.
+/// Returns the class of a document: `none` for most.
 inline difference_class class_of(std::string_view text)
 {
     ringtrue::detail::document d;

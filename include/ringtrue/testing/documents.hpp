@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Documents, made of one event, that the decoder and independent validators of its schema have to judge alike.
+// Makes documents from one event, on which the decoder and independent validators of its schema must agree.
 #pragma once
 
 #include <ringtrue/testing/codec.hpp>
@@ -15,13 +15,14 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// A document that decoder and validators have to judge alike.
+/// A document on which decoder and validators must agree.
 struct judged_document {
     std::string text;
-    std::optional<mutation> fault; // of a near-miss
+    std::optional<mutation> fault; // set for a near-miss
 };
 
-/// Documents made of one event: its own spelling and another, near-misses, and half as many that have little to do with it.
+/// Returns the event as encoded and in another spelling, up to `near_misses` near-misses, and half as many documents unrelated to
+/// it.
 inline std::vector<judged_document> documents_to_judge(codec const& about, any_event const& event, std::size_t near_misses, random_source& source)
 {
     auto const text = about.encode(event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text in memory of exactly its size: neither padded nor terminated, so that a sanitizer sees one byte read too many.
+// Holds text in memory of exactly its size, without padding or terminator, so that a sanitizer reports one byte read too many.
 #pragma once
 
 #include <ringtrue/version.hpp>

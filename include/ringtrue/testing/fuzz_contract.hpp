@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a fuzz target is about:
-// contracts, and an input that chooses one of them.
+// The contracts of a fuzz target, and the input that selects one of them.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -16,14 +15,15 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// An input, taken apart. The byte '0' chooses the first of the contracts, '1' the second, and so on, with default options;
-/// other bytes choose others. A byte has room for the options of 10 contracts.
+/// The parts of an input: its first byte selects contract and options, and the rest is the document. '0' selects the first
+/// contract, '1' the second, and so on, with default options; other bytes select other options. A byte can select all options of
+/// 10 contracts.
 struct fuzz_input {
     std::size_t contract = 0;
     decode_options options{};
     std::string_view document;
 
-    /// `bytes` are not empty.
+    /// `bytes` is not empty.
     fuzz_input(std::string_view bytes, std::size_t contracts) : document{bytes.substr(1)}
     {
         auto rest = static_cast<unsigned char>(bytes.front() - '0');
@@ -39,11 +39,11 @@ struct fuzz_input {
         options.max_size = std::array{options.max_size, std::size_t{200}}[choose(2)];
     }
 
-    /// How many options a byte can choose for a contract.
+    /// The number of option sets that a byte can select for a contract.
     static constexpr std::size_t choices_of_options = 2 * 2 * 3 * 2;
 };
 
-/// Sixteen values of a codec, always the same.
+/// Returns sixteen values of a codec, the same ones in each call.
 inline std::vector<any_event> some_events(codec const& about)
 {
     random_source source{1};
@@ -53,7 +53,7 @@ inline std::vector<any_event> some_events(codec const& about)
     return events;
 }
 
-/// What a target fuzzes: a contract, and the validators of its schema where the property is about them.
+/// A contract to fuzz, and the validators of its schema if the property needs them.
 struct fuzz_contract {
     std::shared_ptr<codec const> about;
     std::vector<validator> validators{};
@@ -61,7 +61,7 @@ struct fuzz_contract {
     std::vector<any_event> targets = some_events(*about);
 };
 
-/// The contracts of described types, in this order, with no validators.
+/// Returns the contracts of described types, in this order, without validators.
 template <class... Contracts>
 std::vector<fuzz_contract> fuzz_contracts()
 {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A fuzzer's step from one document to the next that
-// knows the contract: what changes single bytes rarely gets past a GUID.
+// Mutates a fuzzer's document according to its contract; mutations of single bytes rarely get past a GUID.
 #pragma once
 
 #include <ringtrue/testing/codec.hpp>
@@ -17,7 +16,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// The document with one of its values drawn anew: the one that another event has there, or one at a boundary of its keywords.
+/// Returns the document with one value replaced, by the value that another event has there, or by one at a boundary of its
+/// keywords.
 inline std::string with_a_new_value(codec const& about, std::string_view document, random_source& source)
 {
     auto const other = about.encode(about.generate(source, source.below(100)));
@@ -37,8 +37,8 @@ inline std::string with_a_new_value(codec const& about, std::string_view documen
     return changed.empty() ? other : changed[source.below(changed.size())];
 }
 
-/// From a document the next one: an event with a new value, in another spelling, or with one rule broken. From what is no event
-/// of the contract, an event.
+/// Returns the document to try after `document`: an event with a new value, in another spelling, or with one rule broken. If
+/// `document` is not a valid event, returns a new event.
 inline std::string next_document(codec const& about, std::string_view document, random_source& source)
 {
     if (!about.decode(document))
@@ -46,7 +46,7 @@ inline std::string next_document(codec const& about, std::string_view document, 
     auto next = source.one_in(4) ? std::string{document} : with_a_new_value(about, document, source);
     if (source.one_in(4))
         next = respeller{source}(next);
-    if (source.one_in(2) || !about.decode(next)) // another tag on the same members
+    if (source.one_in(2) || !about.decode(next)) // a new tag may not fit the other members
         return next;
     auto const broken = mutations(next, about.schema(), source);
     return broken.empty() ? next : broken[source.below(broken.size())].apply(next);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What holds for any bytes as a document, whichever the
-// contract. The laws make their documents from events; a fuzzer makes them from what the code does with the ones before.
+// The properties that hold for any bytes as a document, whatever the contract. The laws make documents from events; a fuzzer
+// makes them from earlier ones that reached new code.
 #pragma once
 
 #include <ringtrue/detail/text/utf8.hpp>
@@ -18,13 +18,13 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// None where it holds for the document.
+/// Returns a counterexample, or nothing if the property holds for the document.
 using fuzz_property = law_result (*)(law_context const&, std::string_view document, decode_options const&);
 
 namespace detail {
 
-/// Whether `strict` has what `lenient` has, and unknown members. Such a member is refused as a whole: of what lies inside, only
-/// `lenient` says anything.
+/// Whether `strict` has the violations of `lenient`, and those of unknown members. An unknown member is rejected as a whole, so
+/// only `lenient` has violations inside it.
 inline bool differ_only_by_unknown_members(violations const& strict, violations const& lenient)
 {
     auto const is_inside = [&](violation const& v) {
@@ -41,8 +41,8 @@ inline bool differ_only_by_unknown_members(violations const& strict, violations 
     return rest == lenient.end();
 }
 
-/// Whether every character can be shown: no control character, no mark that changes the direction of what follows. Says again
-/// what append_printable goes by, to hold it to that.
+/// Whether all characters are printable: none is a control character, or changes the direction of the text. Repeats the rules of
+/// append_printable in order to check them.
 inline bool is_printable(std::string_view text)
 {
     while (!text.empty()) {
@@ -57,8 +57,8 @@ inline bool is_printable(std::string_view text)
 
 } // namespace detail
 
-/// What stricter options accept, the default ones accept as the same event; to refuse unknown members costs nothing but their own
-/// violations; and decode_to says what decode says, and leaves the target alone where that is bad.
+/// A document that stricter options accept is accepted by default, as the same event. refuse_unknown_members only adds violations
+/// of unknown members. decode_to returns the violations of decode, and leaves the target unchanged if there are any.
 inline law_result decoding_is_consistent(law_context const& law, std::string_view document, decode_options const& options)
 {
     ++law.seen.checks;
@@ -67,7 +67,7 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
         return counterexample{std::string{what}, std::string{document}, text(expected), text(got)};
     };
     auto const decoded = law.about.decode(document, options);
-    auto const found = decoded.error(); // a copy, so once; empty where there is none
+    auto const found = decoded.error(); // copied once, since error() returns by value; empty if there is none
     if (found.empty() != decoded.has_value())
         return differ("a document is refused without a reason", decoded, decoded);
     if (options.refuse_unknown_members) {
@@ -84,7 +84,7 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
         if (!unlimited || !law.about.same(*unlimited, *decoded))
             return differ("with lower limits another event is accepted", unlimited, decoded);
     }
-    if (options != decode_options{} || !law.source.one_in(8)) // it takes longer than all of the above
+    if (options != decode_options{} || !law.source.one_in(8)) // decode_to takes longer than all of the above
         return {};
     auto const before = law.targets == nullptr ? law.about.generate(law.source, 20) : (*law.targets)[law.source.below(law.targets->size())];
     auto target = before;
@@ -95,13 +95,13 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
     return {};
 }
 
-/// L17: the fast path says yes only where the full one does, and reads the same event.
+/// L17: the fast path accepts a document only if the full path does, and reads the same event.
 inline law_result fast_path_agrees(law_context const& law, std::string_view document, decode_options const& options)
 {
     return detail::same_on_both_paths(law, document, options);
 }
 
-/// L12: the decoder's verdict is that of validators which know the schema alone.
+/// L12: the decoder's verdict is that of validators that know only the schema.
 inline law_result validators_agree(law_context const& law, std::string_view document, decode_options const&)
 {
     return detail::judged_alike(law, document);
@@ -117,7 +117,7 @@ inline law_result round_trip_holds(law_context const& law, std::string_view docu
     auto const once = law.about.encode(*event);
     exact_buffer const exact{once};
     auto any_size = options;
-    any_size.max_size = decode_options{}.max_size; // its own spelling may be the longer one
+    any_size.max_size = decode_options{}.max_size; // the event's own spelling may be longer than the document
     auto const again = law.about.decode(exact, any_size);
     if (!again || !law.about.same(*again, *event))
         return counterexample{"an encoded event is refused, or decoded to another one", std::string{document}, once,
@@ -128,8 +128,8 @@ inline law_result round_trip_holds(law_context const& law, std::string_view docu
     return {};
 }
 
-/// L3, for an event that was decoded from any spelling; and Boost.JSON's value of the document itself, where Boost.JSON reads
-/// it, is judged as the document is. Of a value that holds what is no UTF-8, nothing is accepted but what is.
+/// L3, for an event that was decoded from any spelling. The value that Boost.JSON parses from the document gets the document's
+/// verdict. A value that holds text other than UTF-8 is accepted only if that text is inside an ignored member.
 inline law_result boost_json_agrees(law_context const& law, std::string_view document, decode_options const&)
 {
     auto const event = law.about.decode(document);
@@ -160,8 +160,8 @@ inline law_result boost_json_agrees(law_context const& law, std::string_view doc
     return {};
 }
 
-/// A violation's offset lies in the document, with the line and the column that it says; its pointer leads somewhere; what it says
-/// can be shown on a terminal; and validate says the same.
+/// Each violation has an offset in the document, with the right line and column, a pointer that leads somewhere, and texts that a
+/// terminal can show. validate returns the same violations.
 inline law_result violations_are_placed(law_context const& law, std::string_view document, decode_options const& options)
 {
     auto const decoded = law.about.decode(document, options);
@@ -175,7 +175,7 @@ inline law_result violations_are_placed(law_context const& law, std::string_view
     };
     if (all.front().rule == rule::syntax && all.size() != 1)
         return fail("a text that is no JSON has other violations", all.front());
-    // Where a member stands twice, Boost.JSON knows the last, and a pointer into the first may lead nowhere.
+    // Of duplicate members, Boost.JSON keeps the last, so a pointer into the first may lead nowhere.
     bool const has_places = std::none_of(all.begin(), all.end(), [](violation const& v) { return v.rule == rule::syntax || v.rule == rule::duplicate; });
     boost::json::error_code error;
     auto const parsed = boost::json::parse({document.data(), document.size()}, error);
@@ -197,7 +197,7 @@ inline law_result violations_are_placed(law_context const& law, std::string_view
     return {};
 }
 
-/// All of the above that need no validator.
+/// Checks all properties above that need no validator.
 inline law_result all_properties_hold(law_context const& law, std::string_view document, decode_options const& options)
 {
     for (fuzz_property const holds : {decoding_is_consistent, fast_path_agrees, round_trip_holds, boost_json_agrees, violations_are_placed})

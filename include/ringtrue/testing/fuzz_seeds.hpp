@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a fuzzer starts from, made from the description: a dictionary, and inputs for the targets of fuzz_target.hpp.
+// Makes a fuzzer's first inputs from a contract: a dictionary, and inputs for the targets of fuzz_target.hpp.
 //
 //     write("harbour.dict", fuzz_dictionary(ringtrue::keywords_of<harbour::event>));
 //     for (auto const& input : fuzz_seeds(fuzz_contracts<harbour::event, harbour::ship_arrived>(), source))
@@ -24,7 +24,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// A line of a dictionary: libFuzzer and AFL++ take bytes that cannot be shown as \xab.
+/// Returns a line of a dictionary. Writes bytes that are not printable as \xab, which libFuzzer and AFL++ understand.
 inline std::string dictionary_entry(std::string_view token)
 {
     std::string entry{'"'};
@@ -40,8 +40,8 @@ inline std::string dictionary_entry(std::string_view token)
     return entry + "\"\n";
 }
 
-/// A dictionary as libFuzzer and AFL++ read it: member names, tags, constants, enumerators, values at the boundary of each
-/// keyword, integers just past it, and what JSON is made of.
+/// Returns a dictionary for libFuzzer and AFL++: member names, tags, constants, enumerators, values at the boundary of each
+/// keyword, integers just past it, and JSON tokens.
 inline std::string fuzz_dictionary(keywords const& contract)
 {
     std::set<std::string> tokens{"{", "}", "[", "]", ",", ":", "null", "true", "false", "\\u00e9", "\\ud83d\\ude00", "\\/", "e1", ".0", "-0", " \n\t"};
@@ -69,7 +69,8 @@ inline std::string fuzz_dictionary(keywords const& contract)
     return text;
 }
 
-/// Inputs of fuzz(): of each contract some events in several spellings, one under all options, and every single mutation of that.
+/// Returns inputs of fuzz(). For each contract: several events in two spellings; the last one with all options, and every single
+/// mutation of it.
 inline std::vector<std::string> fuzz_seeds(std::span<fuzz_contract const> contracts, random_source& source)
 {
     std::vector<std::string> inputs;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A fuzz target, which is its own regression test: a function that takes bytes, and fails where a property does not
-// hold for them. One file of a few lines:
+// A fuzz target that is also its own regression test: a function that aborts if a property does not hold for its input. One file
+// of a few lines:
 //
 //     extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 //     {
@@ -8,12 +8,12 @@
 //         return fuzz<harbour::event, harbour::ship_arrived>(fast_path_agrees, data, size);
 //     }
 //
-// Linked with -fsanitize=fuzzer it is a fuzzer; linked with a main that replays files (the project's is fuzz/replay.cpp) it is
-// a test of all inputs that a fuzzer has found. The properties are decoding_is_consistent, fast_path_agrees,
-// validators_agree, round_trip_holds, boost_json_agrees, violations_are_placed, and all_properties_hold; or a function of your
-// own. Inputs that get deeper are made by `fuzz_mutator`, called from LLVMFuzzerCustomMutator.
+// Linked with -fsanitize=fuzzer, it is a fuzzer. Linked with a main that replays files (this project's is fuzz/replay.cpp), it is
+// a test of all inputs that a fuzzer has found. The properties are decoding_is_consistent, fast_path_agrees, validators_agree,
+// round_trip_holds, boost_json_agrees, violations_are_placed and all_properties_hold, or a function of your own. Call
+// `fuzz_mutator` from LLVMFuzzerCustomMutator to reach deeper code.
 //
-// An input is one byte, which chooses contract and options, and the document: see fuzz_input.
+// The first byte of an input selects contract and options, and the rest is the document: see fuzz_input.
 #pragma once
 
 #include <ringtrue/testing/fuzz_contract.hpp>
@@ -33,21 +33,21 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// Says on stderr what does not hold, and aborts: that is how fuzzers know.
+/// Prints the counterexample to stderr and aborts, which is how fuzzers detect a failure.
 [[noreturn]] inline void fail_fuzzing(counterexample const& failed)
 {
     std::cerr << failed.what << "\n  document: " << failed.document << "\n  expected: " << failed.expected << "\n  got:      " << failed.got << std::endl;
     std::abort();
 }
 
-/// Returns 0, or -1 for an input that is not worth keeping; aborts where the property does not hold.
+/// Returns 0, or -1 for an input that is not worth keeping. Aborts if the property does not hold.
 inline int fuzz(fuzz_property holds, std::span<fuzz_contract> contracts, std::uint8_t const* data, std::size_t size)
 {
     if (size == 0)
         return -1;
     fuzz_input const input{{reinterpret_cast<char const*>(data), size}, contracts.size()};
     auto& contract = contracts[input.contract];
-    random_source source{std::hash<std::string_view>{}(input.document)}; // so that an input always does the same
+    random_source source{std::hash<std::string_view>{}(input.document)}; // an input always does the same
     law_context const context{
         .about = *contract.about, .source = source, .seen = contract.seen, .validators = contract.validators, .targets = &contract.targets};
     if (auto const failed = holds(context, input.document, input.options))
@@ -55,7 +55,7 @@ inline int fuzz(fuzz_property holds, std::span<fuzz_contract> contracts, std::ui
     return 0;
 }
 
-/// The same for described types, where the property needs no validators.
+/// The same for described types, if the property needs no validators.
 template <class... Contracts>
 int fuzz(fuzz_property holds, std::uint8_t const* data, std::size_t size)
 {
@@ -64,7 +64,8 @@ int fuzz(fuzz_property holds, std::uint8_t const* data, std::size_t size)
 }
 
 /// The body of LLVMFuzzerCustomMutator: replaces an input of `size` bytes by one with a new value or one rule broken, and returns
-/// its size. Now and then, and where it would have more than `max_size` bytes, it leaves that to `mutate_bytes`, LLVMFuzzerMutate.
+/// its size. Calls `mutate_bytes` (LLVMFuzzerMutate) instead for one input in 8, and if the new one does not fit into `max_size`
+/// bytes.
 inline std::size_t fuzz_mutator(std::span<fuzz_contract const> contracts, std::uint8_t* data, std::size_t size, std::size_t max_size,
     unsigned seed, std::size_t (*mutate_bytes)(std::uint8_t*, std::size_t, std::size_t))
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Values of every described type, from the description alone: rc::Arbitrary, and what it is made of.
+// Generates values of every described type from its description, for RapidCheck (rc::Arbitrary) and directly.
 //
 //     rc::check([](circleloop::call_event const& e) { RC_ASSERT(round_trips(e)); });
 //
-// The boundaries of each keyword come up often, text draws from all that its pattern or alphabet allows, optional members
-// come and go, unions draw every alternative. A type of your own needs nothing: its field_type says what is valid. Where
-// its values should be chosen in another way, add to its field_type
+// Values at the boundary of a keyword are frequent. Text uses all characters that its pattern or alphabet allows, optional
+// members are present or absent, and unions use every alternative. A type of your own needs nothing more than its field_type. To
+// choose its values in another way, add to that field_type
 //
-//     static X generate(auto& source);   // X as read() takes it; source.below(n) is a number from 0 to n - 1
+//     static X generate(auto& source);   // returns X as read() takes it; source.below(n) returns 0 to n - 1
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -28,23 +28,23 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// A valid value. `size` is RapidCheck's: from 0, which leaves most containers empty, to 100.
+/// Returns a valid value. `size` is RapidCheck's: from 0, where most containers are empty, to 100.
 template <class T>
 T generate(random_source& source, std::size_t size = 100)
 {
     return detail::draw<T>(source, size);
 }
 
-/// Valid values that are simpler than `value`, the simplest first; none for the simplest of all. Members tend towards the
-/// first example of their schema, optional ones towards absence, containers towards none, unions towards the first
-/// alternative. Every chain of them ends.
+/// Returns valid values that are simpler than `value`, the simplest first, or none if `value` is the simplest. Members shrink
+/// towards the first example of their schema, optional ones towards absence, containers towards empty ones, unions towards the
+/// first alternative. Repeated shrinking always ends.
 template <class T>
 std::vector<T> shrink(T const& value)
 {
     return detail::shrink_value(value);
 }
 
-/// A generator for RapidCheck.
+/// Returns a generator for RapidCheck.
 template <class T>
 rc::Gen<T> generator()
 {
@@ -55,13 +55,13 @@ rc::Gen<T> generator()
     };
 }
 
-/// The types whose rc::Arbitrary is ours: RapidCheck has its own for the standard ones, which serve in containers only.
+/// The types for which this header defines rc::Arbitrary. RapidCheck defines it for the standard ones.
 template <class T>
 concept described = ringtrue::detail::has_contract<T>
     || (has_field_type<T> && !std::is_arithmetic_v<T> && !std::same_as<T, std::string> && !std::same_as<T, unix_seconds>
         && !std::same_as<T, unix_milliseconds>);
 
-/// Of all that they can hold, the wire takes a part, or null.
+/// The types of which the wire can hold only some values, and nullables. This header defines rc::Arbitrary for them, too.
 template <class T>
 concept drawn_as_wire_value = std::same_as<T, unix_seconds> || std::same_as<T, unix_milliseconds>
     || ringtrue::detail::container_shape<T> == ringtrue::detail::shape::nullable;
@@ -82,7 +82,7 @@ struct Arbitrary<ringtrue::nullable<T>> {
 
 namespace detail {
 
-/// A counterexample is shown as it stands on the wire, where RapidCheck does not know how to show it.
+/// Shows a counterexample as JSON, if RapidCheck cannot show it.
 template <class T>
     requires ringtrue::testing::described<T> || ringtrue::testing::drawn_as_wire_value<T>
 struct ShowDefault<T, false, false> {
@@ -91,7 +91,7 @@ struct ShowDefault<T, false, false> {
 
 } // namespace detail
 
-// Of all times, those alone that the wire can hold.
+// RapidCheck's own generators would draw times outside the contract.
 
 template <>
 struct Arbitrary<ringtrue::unix_seconds> {

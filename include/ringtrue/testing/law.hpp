@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a law is given, and what it returns.
+// What a law takes, and what it returns.
 #pragma once
 
 #include <ringtrue/testing/codec.hpp>
@@ -21,44 +21,45 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// Says for a JSON text whether it is valid under a schema: one that knows nothing of ringtrue.
+/// An independent validator: decides whether a JSON text is valid under a schema, and does not use ringtrue.
 struct validator {
     std::string name;
     std::function<bool(std::string_view text)> accepts;
-    /// Names what the validator cannot do, where it is known to fail on a text; empty for all others.
+    /// Names a limitation of the validator that is known to affect this text; returns an empty text if there is none.
     std::function<std::string_view(std::string_view text)> limitation = [](std::string_view) { return std::string_view{}; };
 };
 
-/// Where a law does not hold.
+/// A document for which a law does not hold.
 struct counterexample {
-    std::string what; // in a sentence
-    std::string document; // that it fails on
+    std::string what; // in one sentence
+    std::string document; // on which the law fails
     std::string expected;
     std::string got;
 };
 
-/// What a run has looked at.
+/// What a run has checked.
 struct tally {
-    std::size_t checks = 0; // verdicts that were compared with what they should be
+    std::size_t checks = 0; // verdicts compared with the expected ones
     std::array<std::size_t, mutation_operators> operators{};
     constraint_coverage coverage;
 
     explicit tally(keywords const& schema) : coverage{schema} {}
 };
 
+/// What a law works with.
 struct law_context {
     codec const& about;
-    random_source& source; // of the choices that the law makes
+    random_source& source; // of the law's random choices
     tally& seen;
-    std::vector<validator> const& validators; // of the codec's open schema in dialect draft-07
-    /// What earlier events have covered: a law first tries what is not in it. Not `seen`, which changes with each event: a law
-    /// has to do the same again for the same event and the same choices.
+    std::vector<validator> const& validators; // of the codec's open schema, in draft-07
+    /// The coverage of earlier events: a law first tries what is missing there. Not `seen`, which changes with each event: a law
+    /// must do the same again for the same event and the same choices.
     constraint_coverage const* before = nullptr;
-    /// Values of the codec to decode over, for what has no event of its own.
+    /// Values of the codec to decode over, for a property that starts from a document instead of an event.
     std::vector<any_event> const* targets = nullptr;
 };
 
-/// None where the law holds for this event.
+/// A counterexample, or nothing if the law holds for the event.
 using law_result = std::optional<counterexample>;
 
 namespace detail {
@@ -80,7 +81,7 @@ inline std::string one_violation(rule broken, std::string_view pointer)
     return text;
 }
 
-/// Whether line and column are those of the offset.
+/// Whether the line and column match the offset.
 inline bool is_placed(violation const& v, std::string_view text)
 {
     if (v.offset > text.size())
@@ -91,15 +92,15 @@ inline bool is_placed(violation const& v, std::string_view text)
     return v.line == lines + 1 && v.column == count_code_points(before.substr(line_start)) + 1;
 }
 
-/// An event's text as it is encoded, or in half of the cases in another spelling.
+/// Returns the event's text as encoded, or in half of the cases in another spelling.
 inline std::string some_spelling(law_context const& law, any_event const& event)
 {
     auto text = law.about.encode(event);
     return law.source.one_in(2) ? text : respeller{law.source}(text);
 }
 
-/// Fails unless the decoder refuses the text for this rule at this pointer and this offset, and for nothing else. The pointer
-/// of a syntax error is not looked at.
+/// Fails unless the decoder rejects the text for this rule at this pointer and offset, and for nothing else. Does not check the
+/// pointer of a syntax error.
 inline law_result refused_for(law_context const& law, std::string const& text, decode_options const& options, rule broken, std::string_view pointer,
     std::size_t at = unknown_offset)
 {
@@ -131,7 +132,7 @@ inline law_result refused_for(law_context const& law, std::string const& text, m
     return failed;
 }
 
-/// Fails unless the decoder accepts the text, and as this event where there is one.
+/// Fails unless the decoder accepts the text, as the event `as` if that is not null.
 inline law_result accepted(law_context const& law, std::string const& text, any_event const& as, std::string_view what)
 {
     ++law.seen.checks;
@@ -143,7 +144,7 @@ inline law_result accepted(law_context const& law, std::string const& text, any_
     return {};
 }
 
-/// Up to `most` of a list: those that are wanted most, and of the others each as likely as any other.
+/// Reduces the list to `most` elements: first those for which `is_wanted_most` is true, then random ones.
 template <class T, class Wanted>
 void keep_some(std::vector<T>& all, std::size_t most, random_source& source, Wanted const& is_wanted_most)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The laws that hold for every event.
+// The laws that hold for every event of a contract.
 #pragma once
 
 #include <ringtrue/testing/detail/laws/acceptance.hpp>
@@ -18,7 +18,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 namespace detail {
 
-/// Whether `has` is true of some keywords of the contract.
+/// Whether `has` is true of the contract's keywords, or of any keywords inside them.
 template <class Has>
 bool any_keywords(keywords const& schema, Has const& has, std::vector<keywords const*>& seen)
 {
@@ -58,15 +58,15 @@ inline bool has_unions(keywords const& schema)
 
 } // namespace detail
 
+/// A law of all contracts, and the function that checks it for one event.
 struct law {
     std::string_view id;
-    std::string_view says; // a sentence without commas and brackets, which Catch2 reads as its own
+    std::string_view says; // a sentence without commas and brackets, which Catch2 would interpret
     law_result (*check)(law_context const&, any_event const&);
-    bool (*concerns)(keywords const&) = [](keywords const&) { return true; }; // whether a contract has what it is about
+    bool (*concerns)(keywords const&) = [](keywords const&) { return true; }; // whether the law applies to a contract
 };
 
-/// What a law proves of one event it proves for all of them only if it is run over many. L16 is about files, see
-/// tool/schema_main.hpp.
+/// Each law checks one event, so it is run for many. L16 is about files, see tool/schema_main.hpp.
 inline constexpr std::array<law, 16> laws{{
     {"L1", "decoding an encoded event gives the event", detail::round_trip},
     {"L2", "encoding a decoded document is a fixed point", detail::fixed_point},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// All mutations of a document, and several at once.
+// Returns all single mutations of a document, and documents with several of them.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -20,9 +20,9 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// All single mutations of a document that is valid under the schema: each operator at each place where it can break
-/// something. What an operator leaves open (which character, which place in a text) `source` decides. Throws
-/// std::invalid_argument for a text that is not valid.
+/// Returns all single mutations of a document that is valid under the schema: each operator at each place where it can break a
+/// rule. `source` makes the remaining choices (which character, which place in a text). Throws std::invalid_argument if the text
+/// is not valid.
 inline std::vector<mutation> mutations(std::string_view valid, keywords const& schema, random_source& source)
 {
     detail::document document;
@@ -31,20 +31,21 @@ inline std::vector<mutation> mutations(std::string_view valid, keywords const& s
     return detail::mutation_finder{document, source}.find(schema);
 }
 
+/// The same with random choices that are equal in each call.
 inline std::vector<mutation> mutations(std::string_view valid, keywords const& schema)
 {
     random_source source{0};
     return mutations(valid, schema, source);
 }
 
-/// A document with several independent faults, and the mutations that made it, in the order of their violations.
+/// A document with several independent faults, and the mutations that caused them, in the order of their violations.
 struct faulty_document {
     std::string text;
     std::vector<mutation> faults;
 };
 
-/// Up to `most` faults that do not touch each other. None of them is a syntax error, hides another one, or is two of them
-/// where unknown members are refused.
+/// Returns the document with up to `most` of the mutations applied, none of which touch. Leaves out syntax errors and tags, which
+/// hide other faults, and renamed members, which are two faults if unknown members are rejected.
 inline faulty_document draw_faults(std::string_view valid, std::vector<mutation> all, std::size_t most, random_source& source)
 {
     std::erase_if(all, [](mutation const& m) { return m.broken == rule::syntax || m.is_tag || m.op == mutation_operator::rename_member; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// One change to a document that breaks one rule.
+// A change to a document that breaks one rule.
 #pragma once
 
 #include <ringtrue/keywords.hpp>
@@ -14,20 +14,20 @@ namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// How a mutation breaks its rule.
 enum class mutation_operator : unsigned char {
-    drop_member, rename_member, // a required one
-    change_type, // to one of the JSON types that the schema does not allow
-    null, // where it is not allowed
+    drop_member, rename_member, // of a required member
+    change_type, // to a JSON type that the schema does not allow
+    null, // where null is not allowed
     below_minimum, above_maximum, // by one, to the next double, or by far
     below_min_length, above_max_length, // by one code point
     below_min_items, above_max_items, // by one item
     substitute_character, insert_character, delete_character, append_newline, // so that the pattern does not match
-    other_constant, // instead of a const, or of all of an enum
-    other_case, prefix, // of a const or of an enum's value
-    unknown_tag, // that no alternative of the union has
+    other_constant, // instead of a const, or of any value of an enum
+    other_case, prefix, // of a const or an enum value
+    unknown_tag, // one that no alternative of the union has
     duplicate_member,
-    add_member, // that the contract does not name; breaks a rule only where unknown members are refused
+    add_member, // one that the contract does not name; breaks a rule only if unknown members are rejected
     cut_text, append_text, corrupt_utf8,
-    break_grammar // where JSON is stricter than what some parsers take
+    break_grammar // JSON is stricter than some parsers there
 };
 
 inline constexpr std::size_t mutation_operators = 24;
@@ -43,22 +43,23 @@ constexpr std::string_view to_string(mutation_operator op)
 
 inline constexpr std::size_t unknown_offset = static_cast<std::size_t>(-1);
 
-/// A change to a document, and what it breaks.
+/// A change to a document, and the violation that it causes.
 struct mutation {
     mutation_operator op;
     rule broken;
-    std::string pointer; // of the violation, but not of a syntax error
-    std::size_t found_at; // the violation's offset in the changed document; unknown_offset where parsers may differ
-    std::string old_value; // JSON text; empty where there was none
-    std::string new_value; // JSON text; empty where there is none any more
+    std::string pointer; // of the violation, except for a syntax error
+    std::size_t found_at; // of the violation, in the changed document; unknown_offset if parsers may differ
+    std::string old_value; // JSON text; empty if there was none
+    std::string new_value; // JSON text; empty if there is none
 
-    std::size_t offset; // of the bytes that are replaced in the document
+    std::size_t offset; // of the bytes to replace, in the original document
     std::size_t size;
     std::string replacement;
-    std::size_t place; // orders violations: twice the offset of what is wrong, and one for what is missing at that place
-    std::string field; // whose keyword is broken: see constraint in coverage.hpp
-    bool is_tag; // the value picks a union's alternative, so nothing else of it is reported
+    std::size_t place; // the order of violations: twice the offset of a wrong value; one more for a member missing there
+    std::string field; // the field whose keyword is broken, see `constraint` in coverage.hpp
+    bool is_tag; // the value is the tag of a union, so nothing else in that union is reported
 
+    /// Returns the changed document. `document` is the one that the mutation was made for.
     std::string apply(std::string_view document) const
     {
         std::string text{document};

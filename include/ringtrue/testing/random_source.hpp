@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The random numbers of generators, mutations and laws: the same on every machine for the same seed.
+// The random numbers of generators, mutations and laws, which are the same on every machine for the same seed.
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -10,8 +10,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// splitmix64. Eight bytes of state, since each case of a property starts one; std::mt19937_64 fills 2,504 bytes first,
-/// and what the standard's distributions make of a seed differs between libraries.
+/// splitmix64, with eight bytes of state, since each case of a property starts a new one: std::mt19937_64 fills 2,504 bytes
+/// first. Standard distributions are not used, since their results differ between libraries.
 class random_source {
 public:
     using result_type = std::uint64_t;
@@ -29,12 +29,12 @@ public:
     static constexpr std::uint64_t min() { return 0; }
     static constexpr std::uint64_t max() { return UINT64_MAX; }
 
-    /// From 0 to `count` - 1; `count` is not 0.
+    /// Returns 0 to `count` - 1. `count` is not 0.
     constexpr std::size_t below(std::size_t count) { return (*this)() % count; }
 
     constexpr bool one_in(std::size_t count) { return below(count) == 0; }
 
-    /// From 0 to `most`, each number of bits as often as any other.
+    /// Returns 0 to `most`. Each number of bits is equally likely.
     constexpr std::uint64_t up_to(std::uint64_t most)
     {
         auto const bits = below(static_cast<std::size_t>(std::bit_width(most)) + 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How much a suite does, and where that is said.
+// The options of a contract suite, and the environment variables that override them.
 #pragma once
 
 #include <ringtrue/testing/law.hpp>
@@ -17,21 +17,21 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// Makes a validator for L12 out of the codec's open schema in dialect draft-07.
+/// Makes a validator for L12 from the codec's open schema in draft-07.
 using validator_maker = std::function<validator(std::string const& schema)>;
 
-/// What a program chooses. The environment has the last word: RINGTRUE_CASES, a number of cases for each law;
-/// RINGTRUE_SEED, a number, or `random`; RINGTRUE_REPORT, a file for the report as JSON.
+/// The options of a program's suite. The environment overrides them: RINGTRUE_CASES is the number of cases for each law;
+/// RINGTRUE_SEED is a number, or `random`; RINGTRUE_REPORT is a file for the report as JSON.
 struct suite_options {
-    std::size_t cases = 500; // of a law: all laws of a contract in seconds, even where nothing is optimised
-    std::uint64_t seed = 1; // the same events in each run, unless another one is asked for
-    std::vector<validator_maker> validators{}; // for L12, which is not run where there are none
+    std::size_t cases = 500; // for each law; all laws of a contract take seconds, even without optimisation
+    std::uint64_t seed = 1; // the same events in each run, unless the program or the user asks for others
+    std::vector<validator_maker> validators{}; // for L12, which does not run if there are none
 };
 
 namespace detail {
 
-/// A mistake of the user's ends the program with one line and exit status 2: a run with a number that was misread would
-/// look like one that was asked for.
+/// Ends the program with one line and exit status 2 for a user's mistake. Otherwise, a run with a misread number would look like
+/// the one that the user asked for.
 [[noreturn]] inline void wrong_usage(std::string const& line)
 {
     std::fprintf(stderr, "%s\n", line.c_str());
@@ -52,7 +52,7 @@ inline std::uint64_t number_from_environment(char const* variable, std::uint64_t
     return number;
 }
 
-/// The options as the environment changes them.
+/// Returns the options, overridden by the environment.
 inline suite_options with_environment(suite_options options)
 {
     options.cases = static_cast<std::size_t>(number_from_environment("RINGTRUE_CASES", options.cases, 1, 1'000'000'000, ""));
