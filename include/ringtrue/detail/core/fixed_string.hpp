@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text as a template argument.
+// A string as a template argument.
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -9,7 +9,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// A string literal that can be a template argument; `N` counts the terminating NUL.
+/// A string literal as a template argument. `N` counts the terminating NUL.
 template <std::size_t N>
 struct fixed_string {
     char text[N]{};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Preprocessor: applies a macro to each element of a list of up to 256. BOOST_DESCRIBE_PP_FOR_EACH ends at 52.
+// A macro that applies another macro to each element of a list of up to 256; BOOST_DESCRIBE_PP_FOR_EACH accepts 52.
 #pragma once
 
-// RINGTRUE_DETAIL_FOR_EACH(MACRO, DATA, a, b, …) is MACRO(DATA, a) MACRO(DATA, b) …
+// RINGTRUE_DETAIL_FOR_EACH(MACRO, DATA, a, b, …) expands to MACRO(DATA, a) MACRO(DATA, b) …
 //
-// The macro names itself in an expansion that is not finished yet; each scan of RINGTRUE_DETAIL_EXPAND does one more element.
+// Each step leaves its own name unexpanded; each scan by RINGTRUE_DETAIL_EXPAND expands one more element.
 #define RINGTRUE_DETAIL_FOR_EACH(MACRO, DATA, ...) \
     __VA_OPT__(RINGTRUE_DETAIL_EXPAND(RINGTRUE_DETAIL_FOR_EACH_STEP(MACRO, DATA, __VA_ARGS__)))
 #define RINGTRUE_DETAIL_FOR_EACH_STEP(MACRO, DATA, FIRST, ...) \

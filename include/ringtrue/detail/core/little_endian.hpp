@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Four or eight bytes of memory as a number whose lowest byte is the first, on any machine.
+// Loads and stores four or eight bytes of memory as a little-endian number, on any machine.
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -12,7 +12,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr std::uint64_t each_byte = 0x0101010101010101;
 
-/// Of any type of one byte.
+/// Loads from an array of any type of one byte.
 template <class Number, class Byte>
 Number load_number(Byte const* p)
 {
@@ -43,7 +43,7 @@ void store8(Byte* p, std::uint64_t number)
     std::memcpy(p, &number, sizeof number);
 }
 
-/// The lower half of the number.
+/// Stores the lower half of the number.
 template <class Byte>
 void store4(Byte* p, std::uint64_t number)
 {

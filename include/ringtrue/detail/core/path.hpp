@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which path through the codec is taken. version.hpp chooses it, and gives each its own inline namespace.
+// The path that the codec takes. version.hpp chooses it, and gives each path an inline namespace.
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -12,17 +12,17 @@
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class path : unsigned char {
-    full, // without the recogniser: see detail/decode/fast/recognise.hpp
-    portable, // with a recogniser that uses no instructions of one kind of processor
+    full, // without the recogniser, see detail/decode/fast/recognise.hpp
+    portable, // with the recogniser, without instructions of a particular processor
     fast,
-    any, // as the environment says
+    any, // chosen by the environment
 };
 
 inline constexpr path compiled_path = path::RINGTRUE_DETAIL_PATH;
 inline constexpr bool has_fast_path = compiled_path != path::full;
 
 #ifdef RINGTRUE_PATH_BY_ENVIRONMENT
-/// RINGTRUE_PATH is full or portable, so that one program runs the same tests on each.
+/// The path that RINGTRUE_PATH names: full or portable, otherwise fast. One program can run the same tests on each path.
 inline path const chosen_path = [] {
     auto const* const name = std::getenv("RINGTRUE_PATH");
     std::string_view const chosen{name == nullptr ? "" : name};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A list that lies in static storage. Does for keywords what std::span does, and compiles in a tenth
-// of the time: its concepts cost more than all of a contract's keywords.
+// A list in static storage. It replaces std::span for keywords and compiles in a tenth of the time: std::span's concepts cost
+// more than all keywords of a contract.
 #pragma once
 
 #include <ringtrue/version.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A struct's contract held against the struct: each mistake in a description is a static_assert whose
-// instantiation names the type and the member. A description that is right costs a comparison for each member.
+// Checks a struct's description against the struct. Each mistake is a static_assert, whose instantiation names type and member. A
+// correct description costs one comparison for each member.
 #pragma once
 
 #include <ringtrue/detail/describe/description.hpp>
@@ -23,11 +23,11 @@ constexpr bool same_member(P p, Q q)
         return false;
 }
 
-/// Its address stands for the type.
+/// The address of this variable identifies the type.
 template <class T>
 inline constexpr char type_tag = 0;
 
-/// Holds no T, only its place: addresses in it tell in which order a struct declares two members of one type.
+/// Has the layout of a T without constructing one: addresses in it show in which order a struct declares two members of one type.
 template <class T>
 union place_of {
     char nothing;
@@ -46,17 +46,17 @@ constexpr bool declared_before(P p, Q q)
     if constexpr (std::is_same_v<P, Q>)
         return &(layout_of<T>.value.*p) < &(layout_of<T>.value.*q);
     else
-        return true; // of different types: is_made_in_order tells
+        return true; // for members of different types, is_made_in_order decides
 }
 
-/// Whether the fields are those of the struct, each once and in order; then no more has to be asked.
+/// Whether the fields are those of the struct, each once and in order. If so, no other check of the fields is needed.
 template <class T, std::size_t... I>
 consteval bool all_in_place(std::index_sequence<I...>)
 {
     return (same_member(field_at<T, I>().pointer, members<T>::template at<I>::pointer) && ...);
 }
 
-/// For each member the next one of the same type: with none, its own index.
+/// For each member, the index of the next one of the same type, or its own index if there is none.
 template <class T, std::size_t... I>
 consteval auto next_of_type(std::index_sequence<I...>)
 {
@@ -100,7 +100,7 @@ consteval void check_places(std::index_sequence<I...>)
         ((void)sizeof(wire_name_is_unique<T, name_of<typename all::template at<I>>, I != repeated>), ...);
 }
 
-// What is wrong where the fields are not those of the struct in order.
+// The checks if the fields are not the struct's members in order.
 
 template <class T, auto Member, std::size_t Fields>
 struct member_is_described_once {
@@ -120,14 +120,14 @@ struct field_is_in_place {
     static_assert(InOrder, "the fields are out of order: list them as BOOST_DESCRIBE_STRUCT does");
 };
 
-/// How many fields describe a member.
+/// Returns how many fields describe a member.
 template <class T, std::size_t Member, std::size_t... Field>
 consteval std::size_t fields_of_member(std::index_sequence<Field...>)
 {
     return (std::size_t{0} + ... + same_member(field_at<T, Field>().pointer, members<T>::template at<Member>::pointer));
 }
 
-/// How many members a field describes: 0 where BOOST_DESCRIBE_STRUCT does not list it.
+/// Returns how many members a field describes: 0 if BOOST_DESCRIBE_STRUCT does not list the member.
 template <class T, std::size_t Field, std::size_t... Member>
 consteval std::size_t members_of_field(std::index_sequence<Member...>)
 {
@@ -146,20 +146,20 @@ consteval void explain_mistake(std::index_sequence<Member...> all_members, std::
             ...);
 }
 
-/// Converts to anything. Never evaluated.
+/// Converts to every type. Never evaluated.
 struct anything {
     template <class T>
     operator T() const;
 };
 
-/// Whether the struct can be made from as many values as there are indices. A struct of fewer members cannot.
+/// Whether the struct can be initialised with as many values as there are indices. A struct with fewer members cannot.
 template <class T, std::size_t... I>
 consteval bool is_made_from(std::index_sequence<I...>)
 {
     return requires { T{((void)I, anything{})...}; };
 }
 
-/// Converts to M alone. Never evaluated.
+/// Converts to M only. Never evaluated.
 template <class M>
 struct only {
     template <class U>
@@ -167,7 +167,7 @@ struct only {
     operator U() const;
 };
 
-/// Whether the struct declares its members in this order, as far as their types tell.
+/// Whether the struct declares its members in this order, as far as their types show.
 template <class T, std::size_t... I>
 consteval bool is_made_in_order(std::index_sequence<I...>)
 {
@@ -184,7 +184,7 @@ struct member_is_listed_once {
     static_assert(Once, "a member is listed twice: leave one of them in RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT");
 };
 
-/// The first member that an earlier one is too, or their number.
+/// Returns the index of the first member that is listed before, or the number of members.
 template <class T, std::size_t... I>
 consteval std::size_t first_listed_twice(std::index_sequence<I...>)
 {
@@ -196,7 +196,7 @@ struct struct_has_no_other_members {
     static_assert(!Hidden, "the struct has a member that is not described: add it to RINGTRUE_DESCRIBE, or to BOOST_DESCRIBE_STRUCT and a field for it, at its place");
 };
 
-/// Does not compile where the description of T has a mistake.
+/// Does not compile if the description of T has a mistake.
 template <class T>
 consteval bool check_description()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What contract_of() returns.
+// The types that contract_of() returns.
 #pragma once
 
 #include <ringtrue/detail/core/fixed_string.hpp>
@@ -19,7 +19,7 @@ struct field_description {
     using member = M;
 
     M C::*pointer;
-    std::string_view wire_name; // empty: the member's own
+    std::string_view wire_name; // empty: the name of the member
     std::string_view description;
 };
 
@@ -28,7 +28,7 @@ inline constexpr bool is_field = false;
 template <class C, class M>
 inline constexpr bool is_field<field_description<C, M>> = true;
 
-/// A tuple that costs the compiler little: fields are many, and std::tuple proves things about each of them.
+/// One element of a tuple that compiles fast: there are many fields, and std::tuple checks many properties of each.
 template <std::size_t I, class Field>
 struct indexed_field {
     Field field;
@@ -59,7 +59,7 @@ struct object_description {
 template <class E>
 struct value_description {
     E value;
-    std::string_view wire_name; // empty: the enumerator's own
+    std::string_view wire_name; // empty: the name of the enumerator
     std::string_view description;
 };
 
@@ -84,14 +84,14 @@ inline constexpr bool is_enumeration_description = false;
 template <class E, std::size_t N>
 inline constexpr bool is_enumeration_description<enumeration_description<E, N>, E> = true;
 
-/// Whether a contract_of for T is in sight.
+/// Types for which lookup finds a contract_of.
 template <class T>
 concept has_contract = requires { contract_of(of<T>{}); };
 
 template <class T>
 inline constexpr auto contract = contract_of(of<T>{});
 
-/// A description's text as template argument, so that compilers print it in their notes.
+/// The name of a descriptor as a template argument, so that compilers print it in their notes.
 template <class Descriptor>
 inline constexpr auto name_of = [] {
     constexpr std::string_view name = Descriptor::name;
@@ -105,8 +105,8 @@ constexpr bool says_something(std::string_view description)
     return description.find_first_not_of(" \t\n") != description.npos;
 }
 
-/// The first of the names that an earlier one equals, or their number. Hashes (FNV-1a) are compared before texts: clang ends a
-/// constant evaluation after a million steps, which 200 texts compared with each other would take.
+/// Returns the index of the first name that equals an earlier one, or the number of names. Compares hashes (FNV-1a) before texts:
+/// clang stops a constant evaluation after a million steps, which comparing 200 texts with each other would take.
 template <std::size_t N>
 constexpr std::size_t first_repeated(std::array<std::string_view, N> const& names)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An enumeration's texts on the wire, and its contract held against BOOST_DESCRIBE_ENUM.
+// An enumeration's texts on the wire, and the check of its description against BOOST_DESCRIBE_ENUM.
 #pragma once
 
 #include <ringtrue/detail/describe/description.hpp>
@@ -17,7 +17,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// An enumerator as Boost.Describe describes it, of an enumeration with more of them than BOOST_DESCRIBE_ENUM takes.
+/// A descriptor as in Boost.Describe, for an enumeration with more enumerators than BOOST_DESCRIBE_ENUM accepts.
 template <auto Enumerator, fixed_string Name>
 struct enumerator_descriptor {
     static constexpr auto value = Enumerator;
@@ -67,13 +67,13 @@ struct listed_enumerator {
     std::string_view name;
 };
 
-/// What BOOST_DESCRIBE_ENUM lists.
+/// The enumerators that BOOST_DESCRIBE_ENUM lists.
 template <class E>
 inline constexpr auto listed_enumerators = []<template <class...> class List, class... D>(List<D...>) {
     return std::array<listed_enumerator<E>, sizeof...(D)>{{{D::value, D::name}...}};
 }(typename enumerators<E>::list{});
 
-/// The place of an enumerator among those that BOOST_DESCRIBE_ENUM lists, or their number.
+/// Returns the index of an enumerator in the list of BOOST_DESCRIBE_ENUM, or the size of the list.
 template <class E>
 constexpr std::size_t place_in_list(E enumerator)
 {
@@ -83,7 +83,7 @@ constexpr std::size_t place_in_list(E enumerator)
     return i;
 }
 
-/// For each of values(…) the place of its enumerator.
+/// For each of values(…), the index of its enumerator in that list.
 template <class E>
 inline constexpr auto places_in_list = [] {
     std::array<std::size_t, contract<E>.values.size()> places{};
@@ -105,7 +105,7 @@ inline constexpr auto enumerator_names = [] {
     return names;
 }();
 
-/// Of each enumerator how many of values(…) describe it, and whether they say something.
+/// For each enumerator, how many of values(…) describe it, and how many of them have a description.
 template <class E>
 struct enumerator_counts {
     std::array<std::size_t, listed_enumerators<E>.size()> values{};
@@ -118,7 +118,7 @@ struct enumerator_counts {
                 ++values[place];
                 described[place] += says_something(contract<E>.values[i].description);
             }
-        for (std::size_t i = 0; i < values.size(); ++i) { // two enumerators of one value are one
+        for (std::size_t i = 0; i < values.size(); ++i) { // two enumerators with the same value count as one
             auto const place = place_in_list(listed_enumerators<E>[i].value);
             values[i] = values[place];
             described[i] = described[place];
@@ -135,7 +135,7 @@ consteval std::size_t first_repeated_text(std::index_sequence<I...>)
     return first_repeated(std::array<std::string_view, sizeof...(I)>{enumerator_names<E>[I].name...});
 }
 
-/// Does not compile where the description of E has a mistake.
+/// Does not compile if the description of E has a mistake.
 template <class E>
 consteval bool check_enumeration()
 {

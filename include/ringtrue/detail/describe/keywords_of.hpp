@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A C++ type's contract as JSON Schema keywords.
+// Derives JSON Schema keywords from the contract of a C++ type.
 #pragma once
 
 #include <ringtrue/catalog.hpp>

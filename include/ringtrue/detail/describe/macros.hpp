@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What RINGTRUE_DESCRIBE and RINGTRUE_DESCRIBE_ENUM are made of: a list of names for Boost.Describe, and calls of field(…) or value(…).
+// The parts of RINGTRUE_DESCRIBE and RINGTRUE_DESCRIBE_ENUM: a list of names for Boost.Describe, and calls of field(…) or
+// value(…).
 #pragma once
 
 #include <ringtrue/detail/core/for_each.hpp>
@@ -11,7 +12,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Stands for an element that is not in parentheses; describe() and values() refuse it, and say what to write.
+/// Replaces an element that is not in parentheses. describe() and values() reject it, and say what to write.
 struct not_in_parentheses {};
 
 } // namespace ringtrue::detail
@@ -29,7 +30,8 @@ struct not_in_parentheses {};
 #define RINGTRUE_DETAIL_IS_TUPLE_EXPANDED(...) RINGTRUE_DETAIL_SECOND(__VA_ARGS__)
 #define RINGTRUE_DETAIL_PROBE(...) , 1
 
-// 1 if there are more than 52 elements, which all are in parentheses, otherwise 0: padded with 52 empty ones, the 53rd tells.
+// 1 if there are more than 52 elements, all in parentheses, otherwise 0: the list is padded with 52 empty elements, and the 53rd
+// is tested.
 #define RINGTRUE_DETAIL_IS_LONG(...) RINGTRUE_DETAIL_IS_TUPLE_OR_NOTHING(RINGTRUE_DETAIL_BEHIND_52(__VA_ARGS__ ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,))
 #define RINGTRUE_DETAIL_IS_TUPLE_OR_NOTHING(...) RINGTRUE_DETAIL_IS_FIRST_TUPLE(__VA_ARGS__, )
 #define RINGTRUE_DETAIL_IS_FIRST_TUPLE(FIRST, ...) RINGTRUE_DETAIL_IS_TUPLE(FIRST)
@@ -37,7 +39,7 @@ struct not_in_parentheses {};
     A19, A20, A21, A22, A23, A24, A25, A26, A27, A28, A29, A30, A31, A32, A33, A34, A35, A36, A37, A38, A39, A40, \
     A41, A42, A43, A44, A45, A46, A47, A48, A49, A50, A51, A52, ...) __VA_ARGS__
 
-// Each of these comes with a comma in front. The last digit is that of RINGTRUE_DETAIL_IS_TUPLE.
+// Each of these expands to a leading comma and its element. The last digit is that of RINGTRUE_DETAIL_IS_TUPLE.
 #define RINGTRUE_DETAIL_NAME(TYPE, ELEMENT) RINGTRUE_DETAIL_JOIN(RINGTRUE_DETAIL_NAME_, RINGTRUE_DETAIL_IS_TUPLE(ELEMENT))(ELEMENT)
 #define RINGTRUE_DETAIL_NAME_0(ELEMENT)
 #define RINGTRUE_DETAIL_NAME_1(ELEMENT) , RINGTRUE_DETAIL_FIRST ELEMENT

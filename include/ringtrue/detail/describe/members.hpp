@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A struct's members as Boost.Describe lists them, and their names on the wire.
+// Lists a struct's members as Boost.Describe does, and their names on the wire.
 #pragma once
 
 #include <ringtrue/detail/describe/description.hpp>
@@ -17,7 +17,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// A member as Boost.Describe describes it, of a struct with more members than BOOST_DESCRIBE_STRUCT takes.
+/// A descriptor as in Boost.Describe, for a struct with more members than BOOST_DESCRIBE_STRUCT accepts.
 template <auto Member, fixed_string Name>
 struct member_descriptor {
     static constexpr auto pointer = Member;

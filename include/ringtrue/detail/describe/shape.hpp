@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How a C++ type appears in JSON: which of the kit's few forms it has.
+// Determines the JSON form of a C++ type.
 #pragma once
 
 #include <ringtrue/detail/describe/description.hpp>
@@ -55,7 +55,7 @@ consteval shape find_shape()
 template <class T>
 inline constexpr shape shape_of = find_shape<T>();
 
-/// What a container holds.
+/// The type of a container's elements.
 template <class T>
 struct element {
     using type = typename T::value_type;
@@ -67,7 +67,7 @@ struct element<std::map<K, T, C, A>> {
 template <class T>
 using element_t = typename element<T>::type;
 
-/// The type's unqualified name, as the compiler spells it. Titles a struct in schemas.
+/// Returns the type's unqualified name, as the compiler spells it: the title of a struct in schemas.
 template <class T>
 constexpr std::string_view type_name()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a contract always writes in the same way, as it stands on the wire: names, constants, enumerators.
+// The texts that a contract always encodes in the same way: names, constants, enumerators.
 #pragma once
 
 #include <ringtrue/detail/describe/keywords_of.hpp>
@@ -12,7 +12,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// `Part` has static constexpr texts `before`, `value` and `after`; the value stands between them as a JSON string.
+/// `Part` has static constexpr texts `before`, `value` and `after`. The value is written between the two as a JSON string.
 template <class Part>
 struct wire_text_of {
     static constexpr std::size_t write(char* out)
@@ -34,7 +34,7 @@ struct wire_text_of {
 template <class Part>
 inline constexpr std::string_view wire_text{wire_text_of<Part>::characters.data(), wire_text_of<Part>::characters.size()};
 
-/// `,"name":` of a struct's member. The first in its object has a brace in place of the comma.
+/// `,"name":` of a struct's member. The first member of an object has a brace instead of the comma.
 template <class T, std::size_t I>
 struct member_part {
     static constexpr std::string_view before = ",";

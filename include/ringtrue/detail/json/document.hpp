@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// A JSON document as a flat list of nodes, each knowing its place in the text.
+// A JSON document as a flat list of nodes, each of which knows its place in the text.
 //
-// A node is followed by what it contains; a member is a string node, the name, followed by its value. Boost.JSON's value
-// keeps neither places, nor the second of two equal members, nor the spelling of a number: messages and exact integers
-// need all three.
+// The contents of a node follow it; a member is a string node, the name, followed by its value. Boost.JSON's value has neither
+// the places, nor the second of two equal members, nor the spelling of a number: messages and exact integers need all three.
 #pragma once
 
 #include <ringtrue/detail/text/block.hpp>
@@ -20,30 +19,30 @@ enum class node_kind : unsigned char { null, boolean, number, string, array, obj
 
 struct node {
     node_kind kind{};
-    std::string_view text; // a string's characters; otherwise as spelled in the document, brackets included
-    std::size_t offset = 0; // of the first byte in the document
-    std::size_t next = 0; // the index behind this node and all that it contains
-    std::size_t choice = 0; // set by check(): a name's property, a union's alternative, an enum's value
+    std::string_view text; // a string's characters; for other kinds the spelling in the document, with brackets
+    std::size_t offset = 0; // of the first byte, from the start of the document
+    std::size_t next = 0; // the index after this node and its contents
+    std::size_t choice = 0; // set by check(): the property of a name, the alternative of a union, the value of an enum
 };
 
-/// Not copied: nodes refer to the text and to `unescaped`.
+/// Not copyable, since nodes refer to the text and to `unescaped`.
 struct document {
     document() = default;
     document(document const&) = delete;
     document& operator=(document const&) = delete;
 
-    std::string_view source; // its data is null where the document was no text
-    std::vector<node> nodes; // the first is the document's value
-    std::string unescaped; // strings that the text holds in another spelling; never grows past its first capacity
+    std::string_view source; // data() is null if the document was not text
+    std::vector<node> nodes; // the first is the value of the document
+    std::string unescaped; // characters of strings with escapes; reserved once, so that it never reallocates
 
     node& operator[](std::size_t i) { return nodes[i]; }
     node const& operator[](std::size_t i) const { return nodes[i]; }
 };
 
-/// While a document is read, the `choice` of an array or object that is open is the one around it, or this.
+/// During parsing, the `choice` of an open array or object is the container around it; this value means none.
 inline constexpr std::size_t no_container = static_cast<std::size_t>(-1);
 
-/// Appends the name or the index of a container's child, the last of those that are there.
+/// Appends the name or the index of the container's last child.
 [[gnu::cold]] inline void append_child_token(std::string& pointer, document const& d, std::size_t container, std::size_t child)
 {
     if (d[container].kind == node_kind::object)
@@ -54,7 +53,7 @@ inline constexpr std::size_t no_container = static_cast<std::size_t>(-1);
     append_pointer_index(pointer, index);
 }
 
-/// Appends the pointer to an array or object that is open. Recurses as deep as the document, whose depth is limited.
+/// Appends the pointer to an open array or object. Recursion is limited by max_depth.
 [[gnu::cold]] inline void append_open_pointer(std::string& pointer, document const& d, std::size_t container)
 {
     auto const outer = d[container].choice;
@@ -64,13 +63,13 @@ inline constexpr std::size_t no_container = static_cast<std::size_t>(-1);
     append_child_token(pointer, d, outer, container);
 }
 
-/// Walks a text once, for lines and columns of ascending offsets.
+/// Finds lines and columns of ascending offsets in one pass over a text.
 class position_finder {
 public:
     explicit position_finder(std::string_view source) : source_{source} {}
 
-    /// Sets line and column (both from 1, the column in code points) of a violation whose offset is set.
-    /// Where there is no text, the violation has no line.
+    /// Sets line and column (both from 1, the column in code points) of a violation whose offset is set. Does nothing if there is
+    /// no text.
     void locate(violation& v)
     {
         if (source_.data() == nullptr)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The names of an object's members: finding one, and finding those that stand twice.
+// Finds an object's member by name, and names that occur twice.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
@@ -11,14 +11,14 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The `choice` of a name that stands in its object before.
+/// The `choice` of a name that occurs earlier in its object.
 inline constexpr std::size_t repeated_name = static_cast<std::size_t>(-1);
 
-/// Sets it for the names of an object that have no `choice`. Sorts them, so that a document of nothing but names takes
-/// no more than n log n; by qsort, since std::sort or a std::set would cost each translation unit a hundred functions.
+/// Marks repeated names among those of an object that have no `choice`. Sorts them, so that a document full of names takes n log
+/// n; uses qsort, since std::sort or std::set would add a hundred functions to each translation unit.
 [[gnu::noinline]] inline void mark_repeated_names(document& d, std::size_t object)
 {
-    std::vector<node> names; // copies; a name's `next` is the index behind it
+    std::vector<node> names; // copies; `next` of a name is the index after it
     for (auto name = object + 1; name < d[object].next; name = d[name + 1].next)
         if (d[name].choice == 0)
             names.push_back(d[name]);
@@ -35,7 +35,7 @@ inline constexpr std::size_t repeated_name = static_cast<std::size_t>(-1);
             d[names[i].next - 1].choice = repeated_name;
 }
 
-/// Where the first member of that name has its value, or 0 where there is none, or the node is no object.
+/// Returns the index of the value of the first member with that name, or 0 if there is none or the node is not an object.
 inline std::size_t find_member(document const& d, std::size_t object, std::string_view member)
 {
     if (d[object].kind == node_kind::object)

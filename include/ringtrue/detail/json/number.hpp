@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON numbers read from their spelling: integers exactly, doubles correctly rounded.
+// Reads JSON numbers from their spelling: integers exactly, doubles correctly rounded.
 #pragma once
 
 #include <ringtrue/integer_value.hpp>
@@ -12,7 +12,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The number that a text begins with (RFC 8259, 6): its size, or where it is none the place at which a digit is missing.
+/// The number at the start of a text (RFC 8259, 6): its size, or the place where a digit is missing.
 struct number_spelling {
     std::size_t size;
     bool is_complete;
@@ -46,21 +46,21 @@ constexpr number_spelling find_number(std::string_view text)
     return {at, true};
 }
 
-/// The parts of a JSON number: its digits without leading and trailing zeros, and the power of ten that goes with them.
+/// A JSON number: its digits without leading and trailing zeros, and the power of ten of the last one.
 struct decimal {
     bool negative = false;
     std::size_t digits = 0; // 0 for zero
     std::int64_t exponent = 0; // of the last digit
-    std::uint64_t significand = 0; // of the digits, where there are no more than 20 and they fit
+    std::uint64_t significand = 0; // the digits as a number, if they fit
     bool fits = true;
 };
 
 constexpr decimal to_decimal(std::string_view number)
 {
-    // An exponent past this decides alone, since no text is long enough to make up for it.
+    // An exponent past this decides alone: no text is long enough to compensate for it.
     constexpr std::int64_t most_exponent = std::int64_t{1} << 60;
     decimal d;
-    std::int64_t zeros = 0; // read, and not known yet to be followed by another digit
+    std::int64_t zeros = 0; // zeros that count only if another digit follows
     auto const push = [&](char c) {
         auto const digit = static_cast<std::uint64_t>(c - '0');
         d.fits = d.fits && d.significand <= (std::numeric_limits<std::uint64_t>::max() - digit) / 10;
@@ -104,7 +104,7 @@ enum class integer_kind { integer, too_large, not_an_integer };
 
 struct parsed_integer {
     integer_kind kind;
-    integer_value value{}; // where it is an integer; of one that is too large only the sign
+    integer_value value{}; // if it is an integer; only the sign if it is too large
 };
 
 /// 5, 5.0, 50e-1 and 0.5E+1 are the same integer (JSON Schema 2020-12 Core, 4.2.3).
@@ -125,7 +125,7 @@ constexpr parsed_integer parse_integer(std::string_view number)
     return {integer_kind::integer, integer_value::from_parts(d.negative, d.significand)};
 }
 
-/// The nearest double: an infinity where it is past the largest one, a zero where it is nearer to none.
+/// Returns the nearest double: an infinity for a number beyond the largest, and a zero for one too small.
 inline double parse_double(std::string_view number)
 {
     double value = 0;

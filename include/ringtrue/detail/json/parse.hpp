@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON text (RFC 8259) to nodes, or to the one place where it stops being JSON and what was expected.
+// Parses JSON text (RFC 8259) to nodes, or reports the place of the syntax error and what was expected there.
 //
-// Ours, and not Boost.JSON's parser, for what 1.81 does not give: the place of every value, the spelling of every number
-// (1e99999999999 is JSON, and refused there), equal members, and "expected a comma or }". Tests hold the two together.
+// Boost.JSON 1.81's parser does not give the place of every value, the spelling of every number (it rejects 1e99999999999, which
+// is JSON), equal members, or messages such as "expected a comma or }". Tests compare the two parsers.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
@@ -19,14 +19,14 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class parser {
 public:
-    /// `text` has to outlive `out`, which has to be empty.
+    /// `text` must outlive `out`, which must be empty.
     parser(document& out, std::string_view text, std::size_t max_depth) : out_{out}, text_{text}, max_depth_{max_depth}
     {
         out.source = text;
-        out.nodes.reserve(std::min<std::size_t>(text.size() / 8, 64)); // a webhook's event, at once
+        out.nodes.reserve(std::min<std::size_t>(text.size() / 8, 64)); // one allocation for a webhook's event
     }
 
-    /// Whether the text is JSON; then `out` holds the whole document, and else error() is the first thing that is wrong.
+    /// Whether the text is JSON. If so, `out` holds the document; if not, error() returns the first error.
     bool parse() { return is_utf8_encoded() && whole_value() && at_end(); }
 
     [[gnu::cold]] violation error() const
@@ -62,9 +62,9 @@ private:
     std::size_t max_depth_;
     std::size_t at_ = 0;
     bool value_is_due_ = false;
-    std::string expected_; // where parsing failed: what stands in the place of the text at `at_`
-    std::string_view found_; // what stands there, if it has a name
-    std::size_t open_ = no_container; // the innermost array or object that is open; its `choice` is the one around it
+    std::string expected_; // after a failure: what is expected at `at_`
+    std::string_view found_; // what is there instead, if it has a name
+    std::size_t open_ = no_container; // the innermost open array or object; its `choice` is the one around it
     std::size_t depth_ = 0;
 
     [[gnu::cold]] bool fail(std::string_view expected)
@@ -96,7 +96,7 @@ private:
         return !more() || fail("nothing after the document");
     }
 
-    /// Loops instead of recursing: the depth of the input never becomes depth of the stack.
+    /// Does not recurse: deep input needs no deep stack.
     bool whole_value()
     {
         for (;;) {
@@ -113,7 +113,7 @@ private:
         }
     }
 
-    /// Behind a complete value: closes what ends here, up to where the next value is due.
+    /// After a complete value: closes the containers that end here, and stops where the next value starts.
     bool next_value_or_end()
     {
         while (open_ != no_container) {
@@ -131,7 +131,7 @@ private:
         return true;
     }
 
-    /// A scalar, an empty container, or the opening of one up to where its first value is due.
+    /// Reads a scalar or an empty container, or opens a container up to its first value.
     progress value()
     {
         auto const done = [](bool complete) { return complete ? progress::complete : progress::failed; };
@@ -146,7 +146,7 @@ private:
         }
     }
 
-    /// Other encodings are worth a name: their first bytes alone would puzzle the reader of the message.
+    /// Names other encodings, since their first bytes alone would not explain the error.
     bool is_utf8_encoded()
     {
         auto const zero_at = text_.substr(0, 2).find('\0');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A JSON string (RFC 8259, 7) to its characters.
+// Parses a JSON string (RFC 8259, 7) to its characters.
 #pragma once
 
 #include <ringtrue/detail/text/plain_text.hpp>
@@ -12,12 +12,12 @@
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct parsed_string {
-    std::size_t end; // behind the closing quote, or the offset of what is wrong
-    std::string_view expected; // what should stand there; empty where nothing is wrong
-    std::string_view characters{}; // into the text, or into `unescaped`
+    std::size_t end; // after the closing quote, or the offset of the error
+    std::string_view expected; // what should be at `end`; empty if there is no error
+    std::string_view characters{}; // in the text, or in `unescaped`
 };
 
-/// Text is std::string, or what has as much of it as is used here.
+/// `Text` is std::string, or has the same reserve, size, append and push_back.
 template <class Text>
 class string_parser {
 public:
@@ -40,7 +40,7 @@ public:
                 if (byte == '"' && !copies)
                     return {at_, {}, plain};
                 if (!copies)
-                    unescaped.reserve(text_.size()); // once: all strings together are no longer than their text
+                    unescaped.reserve(text_.size()); // once: all strings together are no longer than the text
                 copies = true;
                 unescaped.append(plain);
                 if (byte == '"')
@@ -70,7 +70,7 @@ private:
         return false;
     }
 
-    /// Whether the text ends inside a UTF-8 sequence that is right so far.
+    /// Whether the text ends inside a UTF-8 sequence that is valid so far.
     bool cut_short() const
     {
         auto const rest = text_.substr(at_);
@@ -99,7 +99,8 @@ private:
         return true;
     }
 
-    /// What a letter behind a backslash stands for; zero where it is none of them. A table: which comes no processor can guess.
+    /// The character that a letter after a backslash means, or zero if none. A table, since branches on the letter are
+    /// unpredictable.
     static constexpr std::array<char, 256> simple_escapes = [] {
         std::array<char, 256> all{};
         for (char const c : {'"', '\\', '/'})
@@ -112,7 +113,7 @@ private:
         return all;
     }();
 
-    /// U+XXXX, or a surrogate pair. A lone surrogate is no character, so that no text could hold it.
+    /// Reads U+XXXX or a surrogate pair. A lone surrogate is not a character, so UTF-8 cannot hold it.
     bool unicode_escape(Text& out)
     {
         auto const escape_at = at_ - 2;
@@ -159,8 +160,8 @@ private:
     }
 };
 
-/// Reads the string whose opening quote stands at `text[opening_quote]`. Characters that are spelled with an escape are
-/// appended to `unescaped`, whose capacity stays what the first call with this text makes it.
+/// Reads the string whose opening quote is `text[opening_quote]`. Appends the characters to `unescaped` if the string has an
+/// escape; its capacity is set by the first call for this text and does not change.
 template <class Text>
 parsed_string parse_string(std::string_view text, std::size_t opening_quote, Text& unescaped)
 {

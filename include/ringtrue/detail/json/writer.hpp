@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Indented JSON into memory that is there, or into none, to count its characters.
+// Writes indented JSON to existing memory, or counts its characters without writing.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
@@ -13,7 +13,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class json_writer {
 public:
-    /// `out` is null, or has room for as many characters as the same calls count without it.
+    /// `out` is null, or has room for the number of characters that the same calls count with null.
     explicit constexpr json_writer(char* out) : out_{out} {}
 
     constexpr std::size_t size() const { return size_; }
@@ -48,7 +48,7 @@ public:
         first_ = false;
     }
 
-    /// A string in parts: begin_string(), any number of part(), end_string() or end_key().
+    /// Writes a string in parts: begin_string(), any number of part(), then end_string() or end_key().
     constexpr void begin_string()
     {
         next_value();
@@ -110,7 +110,7 @@ private:
     char* out_;
     std::size_t size_ = 0;
     std::size_t depth_ = 0;
-    bool first_ = true; // nothing stands in the innermost brackets yet
+    bool first_ = true; // the innermost brackets are still empty
     bool after_key_ = false;
 
     constexpr void new_line()

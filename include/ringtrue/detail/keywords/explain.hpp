@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a schema expects, and what was found instead, in words.
+// Says in words what a schema expects, and what was found instead.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
@@ -21,7 +21,7 @@ constexpr bool is_length(rule keyword) { return keyword == rule::minLength || ke
     append_number(out, value.magnitude());
 }
 
-/// "exactly 3", "3 to 5", "at least 3", "at most 5".
+/// Appends "exactly 3", "3 to 5", "at least 3" or "at most 5".
 [[gnu::cold]] inline void append_range(std::string& out, std::size_t least, std::size_t most)
 {
     if (least == most)
@@ -38,7 +38,7 @@ constexpr bool is_length(rule keyword) { return keyword == rule::minLength || ke
         append_number(out, most);
 }
 
-/// `"a", "b"`.
+/// Appends `"a", "b"`.
 template <class Named>
 [[gnu::cold]] void append_names(std::string& out, static_list<Named> all)
 {
@@ -69,7 +69,7 @@ template <class Named>
         append(out, {" that matches ", schema.pattern.text});
 }
 
-/// What the schema expects: "an integer from 0 to 9", `one of "a", "b"`, "a string of 1 to 32 characters".
+/// Appends what the schema expects: "an integer from 0 to 9", `one of "a", "b"`, "a string of 1 to 32 characters".
 [[gnu::cold]] inline void append_expected(std::string& out, keywords const& schema)
 {
     if (!schema.expected.empty()) {
@@ -96,8 +96,8 @@ template <class Named>
         out.append(", or null");
 }
 
-/// A value's text as a message shows it: quoted where it is a string, its shape alone where it is personal, on one line
-/// and not longer than that, and with its length where that is the matter or where it is cut.
+/// Appends a value as messages show it: on one line, in quotes if it is a string, only the shape if it is personal, at most 48
+/// characters. Appends the length if `counts`, or if the text is cut.
 [[gnu::cold]] inline void append_found(std::string& out, std::string_view text, std::string_view quote, shows what, bool counts)
 {
     constexpr std::size_t most = 48;

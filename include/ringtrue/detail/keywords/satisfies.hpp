@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whether a text satisfies the keywords of a string, and which of them it breaks.
+// Checks whether a text satisfies the keywords of a string, and which of them it breaks.
 #pragma once
 
 #include <ringtrue/detail/text/utf8.hpp>
@@ -11,13 +11,13 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Whether the text, valid UTF-8, matches: by the automaton, which constant evaluation cannot make.
+/// Whether the text, valid UTF-8, matches. Uses the automaton, which constant evaluation cannot build.
 constexpr bool matches(text_pattern const& pattern, std::string_view text)
 {
     return std::is_constant_evaluated() ? matches(pattern.program, text) : pattern.matches(text);
 }
 
-/// Whether the text, valid UTF-8, satisfies the schema; else `broken` is the first keyword that it does not.
+/// Whether the text, valid UTF-8, satisfies the schema. If not, sets `broken` to the first keyword that the text breaks.
 constexpr bool satisfies(keywords const& schema, std::string_view text, rule& broken)
 {
     auto const fails = [&](rule keyword) {
@@ -25,14 +25,14 @@ constexpr bool satisfies(keywords const& schema, std::string_view text, rule& br
         return false;
     };
     if (schema.is_constant)
-        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const knows one value
+        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const has no place for null
     if (!schema.enumeration.empty()) {
         for (auto const& value : schema.enumeration)
             if (value.name == text)
                 return true;
         return fails(rule::enumeration);
     }
-    // A code point has one to four bytes: mostly that is enough to know.
+    // A code point has one to four bytes, so the number of bytes mostly decides.
     if (text.size() / 4 < schema.minLength && count_code_points(text) < schema.minLength)
         return fails(rule::minLength);
     if (text.size() > schema.maxLength && count_code_points(text) > schema.maxLength)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The tags of a tagged union's alternatives.
+// Finds the tags of a tagged union's alternatives.
 #pragma once
 
 #include <ringtrue/keywords.hpp>
@@ -8,7 +8,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Finds the tag of a union's alternative: a required member that is a constant, or a described enumeration.
+/// Returns the tag of a union's alternative, or null: a required member that is a constant, or a described enumeration.
 constexpr keywords const* tag_of(keywords const& alternative, std::string_view tag)
 {
     for (auto const& p : alternative.properties)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A compiled pattern as a deterministic automaton: one table look-up for each character, where running the
-// program takes some hundred instructions.
+// Runs a compiled pattern as a deterministic automaton. A character takes one table look-up; running the program takes some
+// hundred instructions.
 #pragma once
 
 #include <ringtrue/detail/pattern/program.hpp>
@@ -14,7 +14,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Made when a pattern is first run, since constant evaluation would take longer than all the rest of a contract.
+/// Built when a pattern is first used, since constant evaluation would take longer than all the rest of a contract.
 class pattern_automaton {
 public:
     explicit pattern_automaton(pattern_program program) : program_{program}
@@ -23,7 +23,7 @@ public:
         find_states();
     }
 
-    /// Whether the whole of `text`, valid UTF-8, matches.
+    /// Whether all of `text`, valid UTF-8, matches.
     bool matches(std::string_view text) const
     {
         if (states() > most_states)
@@ -61,25 +61,25 @@ public:
     }
 
 private:
-    using numbers = std::vector<std::uint32_t>; // of one type alone, since each costs every translation unit its functions
+    using numbers = std::vector<std::uint32_t>; // one type only, since each type of vector adds its functions to every translation unit
 
-    static constexpr std::size_t start = 1; // the state; that before it is the one that no text leaves
-    static constexpr std::size_t most_classes = 63; // of more, none is said to lead back
-    static constexpr std::size_t most_states = 255; // of more, as of [0-9]{300}, the program is run
+    static constexpr std::size_t start = 1; // the first state; the one before it is the dead state
+    static constexpr std::size_t most_classes = 63; // with more classes, those from the 64th on never count as leading back
+    static constexpr std::size_t most_states = 255; // with more states, as for [0-9]{300}, the program is run
 
     pattern_program program_;
-    numbers class_start_; // ascending: code points from one to the next lead to the same states
+    numbers class_start_; // ascending; all code points from one to the next lead to the same state
     unsigned char ascii_class_[128]{};
-    std::uint64_t class_bit_[256]; // of each byte; of one past ASCII the highest, which no class has
-    numbers rows_; // for each state: where the next state's row begins, of each class; then which of 63 classes lead back to it
+    std::uint64_t class_bit_[256]; // for each byte; past ASCII the highest bit, which no class has
+    numbers rows_; // for each state: the row of the next state for each class, then a bit mask of the classes that lead back
     numbers accepting_; // for each state
 
     std::size_t classes() const { return class_start_.size(); }
     std::size_t row_size() const { return classes() + 2; }
     std::size_t states() const { return accepting_.size(); }
 
-    /// Whether eight characters leave the state as it is, as most of a URL's do. They are looked up side by side, where each
-    /// step would wait for the one before.
+    /// Whether eight characters keep the state, as most characters of a URL do. They are looked up independently of each other; a
+    /// step of the automaton waits for the one before.
     bool all_lead_back(std::size_t row, char const* p) const
     {
         auto const bit = [&](std::size_t i) { return class_bit_[static_cast<unsigned char>(p[i])]; };
@@ -119,8 +119,8 @@ private:
             std::swap(class_start_[last], class_start_[last - 1]);
     }
 
-    /// Each set of the program's states that a text can lead to is one state here. The sets stand behind each other, in
-    /// ascending order, each behind its size.
+    /// Makes one state for each set of the program's states that a text can lead to. `sets` holds the sets one after another,
+    /// each in ascending order and preceded by its size.
     void find_states()
     {
         numbers sets{0};
@@ -142,7 +142,7 @@ private:
         }
     }
 
-    /// The state whose set that is, a new one where there is none.
+    /// Returns the state that has this set of program states. Adds a state if there is none.
     std::size_t add_state(numbers& sets, pattern_states const& found)
     {
         auto const added_at = sets.size();

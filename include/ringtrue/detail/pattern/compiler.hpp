@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// The regular expressions of `pattern`, compiled together with the C++ that uses them.
+// Compiles the regular expressions of `pattern` at compile time.
 //
-// The expression that the schema prints is the one that the decoder runs, so the two cannot differ. It is read at
-// compile time, and only what every validator understands alike compiles (JSON Schema 2020-12 Core, 6.4): characters,
-// escaped syntax characters, `\n`, classes with ranges, groups, `|`, and `* + ? {n} {n,} {n,m}`. No `.`, `\d`, `\w`, `\s`,
-// anchors or lookaround: engines disagree on each of them. Matching advances all alternatives at once (Thompson's
-// construction), so that no input makes it backtrack.
+// The decoder runs the expression that the schema prints, so the two cannot differ. The compiler accepts only what every
+// validator interprets alike (JSON Schema 2020-12 Core, 6.4): characters, escaped syntax characters, `\n`, classes with ranges,
+// groups, `|`, and `* + ? {n} {n,} {n,m}`. It rejects `.`, `\d`, `\w`, `\s`, anchors and lookaround, on each of which engines
+// disagree. Matching follows all alternatives at once (Thompson's construction), so that no input causes backtracking.
 #pragma once
 
 #include <ringtrue/detail/text/utf8.hpp>
@@ -18,7 +17,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class pattern_op : unsigned char { set, range, jump, split, accept };
 
-/// `set` has x ranges behind it and is negated where y is 1; `range` is x to y; `jump` goes to +x; `split` to +x and +y.
+/// `set` is followed by x ranges, and is negated if y is 1; `range` is x to y; `jump` goes to +x; `split` goes to +x and +y.
 struct pattern_instruction {
     pattern_op op;
     std::int32_t x = 0;
@@ -32,11 +31,11 @@ struct pattern_program {
     constexpr pattern_instruction const& operator[](std::size_t i) const { return code[i]; }
 };
 
-/// A program while it is made. An array, which compilers evaluate several times faster than a std::vector.
+/// A program during compilation. It has an array, which compilers evaluate several times faster than a std::vector.
 struct pattern_code {
     static constexpr std::size_t most = 1000;
 
-    std::size_t size = 0; // 0 where the pattern is outside the portable subset, or past `most` instructions
+    std::size_t size = 0; // 0 if the pattern is outside the portable subset, or needs more than `most` instructions
     pattern_instruction code[most]{};
 
     constexpr void push(pattern_instruction instruction)
@@ -195,7 +194,7 @@ private:
         failed_ |= !take(']') || at(set).x == 0;
     }
 
-    /// One character; those that mean something at this place have to be escaped, and no others may be.
+    /// Reads one character. Characters with a meaning at this place must be escaped; others must not be.
     constexpr char32_t character(std::string_view syntax)
     {
         bool const escaped = take('\\');

@@ -30,7 +30,7 @@ constexpr bool may_match_newline(pattern_program program)
     return false;
 }
 
-/// Whether what matches is of ASCII characters alone that stand for themselves in a JSON string.
+/// Whether all matching texts consist of ASCII characters that JSON strings do not escape.
 constexpr bool matches_plain_text_alone(pattern_program program)
 {
     for (std::size_t i = 0; i < program.size; ++i) {
@@ -43,15 +43,15 @@ constexpr bool matches_plain_text_alone(pattern_program program)
     return program.size != 0;
 }
 
-/// Whether the program is one set repeated, as of [a-z]*.
+/// Whether the program is that of one repeated set, such as [a-z]*.
 constexpr bool is_repeated_set(pattern_program program)
 {
-    // A split, the set, a jump back, the end. The jump of [^a]| leads ahead.
+    // It has a split, the set, a jump back and the end. The jump of [^a]| goes forward.
     return program.size > 3 && program[1].op == pattern_op::set && program.size == static_cast<std::size_t>(program[1].x) + 4
         && program[program.size - 2].x < 0;
 }
 
-/// The states of a program that wait for the next character, and the ones that come after it.
+/// The states of a program that wait for the next character, and those after it.
 class pattern_states {
 public:
     explicit constexpr pattern_states(pattern_program program) : pattern_states{program, 0}
@@ -60,7 +60,7 @@ public:
         advance();
     }
 
-    /// In those states.
+    /// Starts in the given states.
     template <class Number>
     constexpr pattern_states(pattern_program program, Number const* states, std::size_t size) : pattern_states{program, size}
     {
@@ -93,8 +93,8 @@ public:
 
 private:
     pattern_program program_;
-    std::size_t* memory_; // one allocation for four arrays of a program's size
-    std::size_t* seen_; // for each state the step, counted from 1, at which it was last added
+    std::size_t* memory_; // one allocation for four arrays of the program's size
+    std::size_t* seen_; // for each state, the step (from 1) that added it last
     std::size_t* pending_;
     std::size_t* now_;
     std::size_t* next_;
@@ -108,7 +108,7 @@ private:
     {
     }
 
-    /// Adds a state, or what its jumps and splits lead to.
+    /// Adds a state, or the states that its jumps and splits lead to.
     constexpr void add(std::size_t state)
     {
         std::size_t pending = 0;
@@ -138,7 +138,7 @@ private:
     }
 };
 
-/// Whether the whole of `text`, valid UTF-8, matches.
+/// Whether all of `text`, valid UTF-8, matches.
 constexpr bool matches(pattern_program program, std::string_view text)
 {
     pattern_states states{program};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A pattern as runs of characters, where it is one: [A-Z]{2}-?[0-9]+ is two letters, a dash or none, and
-// digits. Such a text is recognised by counting, 16 bytes at a time, without an automaton.
+// Reads a pattern as runs of characters, if it is one: [A-Z]{2}-?[0-9]+ is two letters, an optional dash, and digits. The
+// recogniser matches such a text by counting, 16 bytes at a time, without an automaton.
 #pragma once
 
 #include <ringtrue/detail/pattern/program.hpp>
@@ -18,8 +18,8 @@ struct character_run {
     std::size_t most;
 };
 
-/// The runs of a pattern, in their order; none where it is something else, or where taking as many characters as there are
-/// for each run in turn would not find a match that there is.
+/// The runs of a pattern, in order. Empty if the pattern is not a sequence of runs, or if greedy matching of each run in turn
+/// could miss a match.
 struct pattern_runs {
     static constexpr std::size_t most = 16;
     static constexpr std::size_t unlimited = static_cast<std::size_t>(-1);
@@ -29,7 +29,7 @@ struct pattern_runs {
 
     constexpr character_run const& operator[](std::size_t i) const { return all[i]; }
 
-    /// Whether all texts have the same length, and so each character its place.
+    /// Whether all texts have the same length, and each character has a fixed place.
     constexpr bool is_fixed() const
     {
         for (std::size_t i = 0; i < size; ++i)
@@ -38,7 +38,7 @@ struct pattern_runs {
         return size != 0;
     }
 
-    /// The length of the shortest text.
+    /// Returns the length of the shortest text.
     constexpr std::size_t least() const
     {
         std::size_t sum = 0;
@@ -47,7 +47,7 @@ struct pattern_runs {
         return sum;
     }
 
-    /// Whether the run's set is that of a run before it.
+    /// Whether an earlier run has the same set.
     constexpr bool is_repeated(std::size_t run) const
     {
         for (std::size_t i = 0; i < run; ++i)
@@ -56,7 +56,7 @@ struct pattern_runs {
         return false;
     }
 
-    /// What may stand at a place, where the length is fixed.
+    /// Returns the characters that are allowed at a place of a text of fixed length.
     constexpr byte_set at(std::size_t place) const
     {
         std::size_t i = 0;
@@ -66,7 +66,7 @@ struct pattern_runs {
     }
 };
 
-/// Reads the runs off a compiled pattern; see pattern_compiler for what x{n,m} is compiled to.
+/// Finds the runs in a compiled pattern. See pattern_compiler for the code of x{n,m}.
 class run_finder {
 public:
     explicit constexpr run_finder(pattern_program program) : program_{program} {}
@@ -91,7 +91,7 @@ private:
 
     constexpr std::size_t target(std::int32_t distance) const { return at_ + static_cast<std::size_t>(distance); }
 
-    /// The set that starts here, of characters that stand for themselves in a JSON string.
+    /// Reads the set that starts here. Fails unless JSON strings escape none of its characters.
     constexpr byte_set set()
     {
         byte_set set;
@@ -108,7 +108,7 @@ private:
         return set;
     }
 
-    /// x*, or x{0,n}: a chain of splits to one end.
+    /// Reads x* or x{0,n}: a chain of splits with the same target.
     constexpr void optional()
     {
         auto const start = at_;
@@ -143,7 +143,7 @@ private:
         }
     }
 
-    /// Whether what follows a run of variable length never starts with a character that the run could take.
+    /// Whether no run of variable length could take a character that starts what follows.
     constexpr bool is_greedy() const
     {
         for (std::size_t i = 0; i < runs_.size; ++i) {

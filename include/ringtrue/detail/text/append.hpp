@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Text for people and for JSON: printable, shortened, masked, quoted, and JSON Pointers.
+// Appends text for people and for JSON: printable, shortened, masked, quoted, and JSON Pointers.
 #pragma once
 
 #include <ringtrue/detail/text/utf8.hpp>
@@ -14,8 +14,8 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr std::string_view hex_digits = "0123456789abcdef";
 
-/// Appends the texts. Messages are put together out of many, and each operator+ would cost every translation unit more
-/// than this function does.
+/// Appends all texts. Messages consist of many texts, and operator+ for each of them would cost every translation unit more than
+/// this function.
 [[gnu::cold, gnu::noinline]] inline void append(std::string& out, std::initializer_list<std::string_view> parts)
 {
     for (auto const part : parts)
@@ -29,7 +29,7 @@ inline constexpr std::string_view hex_digits = "0123456789abcdef";
     out.push_back(static_cast<char>('0' + value % 10));
 }
 
-/// Appends to any text with push_back and append: U+000A as four hexadecimal digits, 000a.
+/// Appends U+000A as four hexadecimal digits, 000a. `Text` needs push_back and append.
 template <class Text>
 constexpr void append_hex4(Text& out, char32_t c)
 {
@@ -37,7 +37,7 @@ constexpr void append_hex4(Text& out, char32_t c)
         out.push_back(hex_digits[c >> shift & 0xF]);
 }
 
-/// The inside of a JSON string (RFC 8259, 7) for valid UTF-8: escapes what has to be escaped and nothing else.
+/// Appends the inside of a JSON string (RFC 8259, 7) for valid UTF-8. Escapes only what must be escaped.
 template <class Text>
 constexpr void append_json_escaped(Text& out, std::string_view text)
 {
@@ -69,8 +69,8 @@ constexpr void append_json_string(Text& out, std::string_view text)
     out.push_back('"');
 }
 
-/// Whether a terminal or log would show the code point as nothing, as a break, or as something else than it is: control
-/// characters, soft hyphen, zero-width and bidirectional marks, line and paragraph separators, tags, noncharacters.
+/// Whether a terminal or log would show the code point as nothing, as a line break, or as another character: control characters,
+/// soft hyphen, zero-width and bidirectional marks, line and paragraph separators, tags, noncharacters.
 constexpr bool is_deceptive(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x115F || c == 0x1160
@@ -82,13 +82,13 @@ constexpr bool is_deceptive(char32_t c)
 
 enum class shows : unsigned char { all, shape };
 
-/// Appends one code point, or a byte that is none, so that it can be seen: what is deceptive as \u{202E}, a byte that is
-/// no UTF-8 as \xFF; of the shape alone every digit as 0, every letter, code point past ASCII, or such byte as x.
+/// Appends one code point or one byte that is not UTF-8, made visible: a deceptive code point as \u{202E}, an invalid byte as
+/// \xFF. In the shape, every digit is 0; every letter, code point past ASCII and invalid byte is x.
 [[gnu::cold, gnu::noinline]] inline void append_visible(std::string& out, code_point c, std::string_view bytes, shows what)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
     if (what == shows::shape && c.size == 0) {
-        out.push_back('x'); // of a letter in another encoding
+        out.push_back('x'); // perhaps part of a letter in another encoding
     } else if (c.size == 0) {
         auto const byte = static_cast<unsigned char>(bytes.front());
         out.append("\\x").push_back(digits[byte >> 4]);
@@ -107,7 +107,7 @@ enum class shows : unsigned char { all, shape };
     }
 }
 
-/// Appends at most `most` code points of the text, visibly, and an ellipsis where there are more.
+/// Appends at most `most` visible code points of the text, and an ellipsis if there are more.
 [[gnu::cold, gnu::noinline]] inline void append_printable(std::string& out, std::string_view text,
     std::size_t most = static_cast<std::size_t>(-1), shows what = shows::all)
 {
@@ -129,7 +129,7 @@ inline std::string printable(std::string_view text)
     return out;
 }
 
-/// Appends one reference token of a JSON Pointer (RFC 6901, 3), with its slash.
+/// Appends a slash and one reference token of a JSON Pointer (RFC 6901, 3).
 [[gnu::cold, gnu::noinline]] inline void append_pointer_token(std::string& pointer, std::string_view token)
 {
     pointer.push_back('/');

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sixteen bytes at once: which of them belong to a set of characters.
+// Tests sixteen bytes at once for membership in a set of characters.
 //
-// With SSE2, which every x86-64 has, so that a plain -O2 gets it: two instructions for each range of a set, and a mask of
-// sixteen bits. Elsewhere in two 64-bit words, at about a third of the speed.
+// SSE2, which every x86-64 has even with a plain -O2, takes two instructions for each range of a set and yields a mask of sixteen
+// bits. Elsewhere, two 64-bit words are used, at about a third of the speed.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
@@ -20,7 +20,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Bit i is that byte i of a word belongs to the set. No carry leaves a byte, since its own bit 7 is cleared before.
+/// Sets bit i if byte i of the word belongs to the set. Bit 7 of each byte is cleared first, so that no carry leaves a byte.
 template <byte_set Set>
 std::uint32_t members8(std::uint64_t word)
 {
@@ -54,7 +54,7 @@ template <byte_set Set>
 }
 #endif
 
-/// Bit i is that byte i of sixteen, of which each word has eight, belongs to the set.
+/// Sets bit i if byte i of sixteen belongs to the set. Each word has eight of the bytes.
 template <byte_set Set>
 [[gnu::always_inline]] inline std::uint32_t members16(std::uint64_t first, std::uint64_t second)
 {
@@ -65,7 +65,7 @@ template <byte_set Set>
     return members8<Set>(first) | members8<Set>(second) << 8;
 }
 
-/// Bit i is that byte i of sixteen belongs to the set.
+/// Sets bit i if byte i of sixteen belongs to the set.
 template <byte_set Set>
 [[gnu::always_inline]] inline std::uint32_t members16(char const* p)
 {
@@ -82,15 +82,16 @@ template <byte_set Set>
     return members16<Set>(end - 16) >> (16 - (end - p));
 }
 
-/// The same for the bytes from p to `end`, none of those behind it. At least sixteen bytes have to stand before `end`: of
-/// fewer behind p, those before it are loaded, and shifted out.
+/// Sets bit i if byte i of the sixteen at p belongs to the set and lies before `end`. Requires at least 16 readable bytes before
+/// `end`: if fewer lie at p, earlier ones are loaded, too, and shifted out.
 template <byte_set Set>
 [[gnu::always_inline]] inline std::uint32_t members_before(char const* p, char const* end)
 {
     return end - p >= 16 ? members16<Set>(p) : members_near<Set>(p, end);
 }
 
-/// Bit i is that byte i of the 64 at p belongs to the set, and stands before `end`. At least 64 bytes have to.
+/// Sets bit i if byte i of the 64 at p belongs to the set and lies before `end`. Requires at least 64 readable bytes before
+/// `end`.
 template <byte_set Set>
 [[gnu::always_inline]] inline std::uint64_t members64(char const* p, char const* end)
 {
@@ -100,7 +101,7 @@ template <byte_set Set>
     return word >> (p - at);
 }
 
-/// How many of the sixteen bytes at p belong to the set, before the first that does not.
+/// Returns how many of the sixteen bytes at p belong to the set, up to the first that does not.
 template <byte_set Set>
 [[gnu::always_inline]] inline std::size_t run16(char const* p, char const* end)
 {

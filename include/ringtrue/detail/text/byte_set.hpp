@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A set of ASCII characters, as a template argument.
+// A set of ASCII characters as a template argument.
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -12,8 +12,8 @@
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct byte_set {
-    std::uint64_t low = 0; // a bit for each of U+0000 to U+003F
-    std::uint64_t high = 0; // and for each of U+0040 to U+007F
+    std::uint64_t low = 0; // one bit for each of U+0000 to U+003F
+    std::uint64_t high = 0; // one bit for each of U+0040 to U+007F
 
     constexpr void add(unsigned first, unsigned last)
     {
@@ -25,7 +25,7 @@ struct byte_set {
     constexpr bool meets(byte_set other) const { return ((low & other.low) | (high & other.high)) != 0; }
     constexpr bool operator==(byte_set const&) const = default;
 
-    /// Maximal runs of neighbours.
+    /// Returns the number of maximal ranges of consecutive characters.
     constexpr std::size_t ranges() const
     {
         std::size_t count = 0;
@@ -40,7 +40,7 @@ struct byte_range {
     unsigned char last;
 };
 
-/// The set's ranges, in ascending order.
+/// The ranges of the set, in ascending order.
 template <byte_set Set>
 inline constexpr auto ranges_of = [] {
     std::array<byte_range, Set.ranges()> all{};

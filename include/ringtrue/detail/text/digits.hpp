@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Decimal digits and numbers, eight digits at a time by arithmetic on a 64-bit word.
+// Reads and writes decimal numbers, eight digits at a time, by arithmetic on a 64-bit word.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
@@ -10,7 +10,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The number of eight decimal digits, as values of bytes: 12345678 by way of 12 34 56 78 and 1234 5678.
+/// Returns the number that eight decimal digits make, given as byte values: 12345678 from 12 34 56 78, then 1234 5678.
 inline std::uint64_t value_of_eight_digits(std::uint64_t ones)
 {
     auto const pairs = ones * 10 + (ones >> 8); // in every second byte
@@ -20,7 +20,7 @@ inline std::uint64_t value_of_eight_digits(std::uint64_t ones)
 
 inline constexpr std::uint64_t powers_of_ten[8]{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000};
 
-/// The value of up to nineteen decimal digits.
+/// Returns the value of up to nineteen decimal digits.
 inline std::uint64_t value_of_digits(char const* p, std::size_t size)
 {
     std::uint64_t value = 0;
@@ -28,7 +28,7 @@ inline std::uint64_t value_of_digits(char const* p, std::size_t size)
     for (; end - p >= 8; p += 8)
         value = value * 100'000'000 + value_of_eight_digits(load8(p) - '0' * each_byte);
     auto const rest = static_cast<std::size_t>(end - p);
-    if (rest != 0 && size >= 8) { // the last eight, those that were taken before as zeros
+    if (rest != 0 && size >= 8) { // loads the last eight; the digits that were counted before become zeros
         auto const taken = 64 - 8 * rest;
         return value * powers_of_ten[rest] + value_of_eight_digits((load8(end - 8) - '0' * each_byte) >> taken << taken);
     }
@@ -37,7 +37,7 @@ inline std::uint64_t value_of_digits(char const* p, std::size_t size)
     return value;
 }
 
-/// The eight digits of a number below 100,000,000, as values of bytes, leading zeros included.
+/// Returns the eight digits of a number below 100,000,000 as byte values, with leading zeros.
 inline std::uint64_t eight_digits_of(std::uint64_t value)
 {
     auto const halves = value / 10'000 | value % 10'000 << 32;
@@ -47,7 +47,7 @@ inline std::uint64_t eight_digits_of(std::uint64_t value)
     return tens | (pairs - tens * 10) << 8;
 }
 
-/// The digits of a number below 100,000,000, without leading zeros.
+/// Writes a number below 100,000,000 without leading zeros. Requires room for eight characters.
 inline char* write_few_digits(char* p, std::uint64_t value)
 {
     auto const digits = eight_digits_of(value);
@@ -62,7 +62,7 @@ inline char* write_eight_digits(char* p, std::uint64_t value)
     return p + 8;
 }
 
-/// Appends a number to memory that has room for eight digits more than it has.
+/// Writes a number. Requires room for eight characters more than the number has.
 inline char* write_digits(char* p, std::uint64_t value)
 {
     constexpr std::uint64_t eight = 100'000'000;

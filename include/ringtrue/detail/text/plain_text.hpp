@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Characters that stand for themselves in a JSON string: where they end, and copies of them.
+// Finds and copies plain text: characters that a JSON string does not escape.
 #pragma once
 
 #include <ringtrue/detail/text/block.hpp>
@@ -13,11 +13,12 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr byte_set plain_characters = bytes_from(0x20, 0x7F) - bytes_of("\"\\");
 
-/// Whether a field type cannot but write plain characters, as many as its minLength and maxLength say: nobody has to look.
+/// Whether all texts that a field type writes are plain and within its minLength and maxLength, so that no check is needed.
 template <class T>
 inline constexpr bool is_always_plain = false;
 
-/// Where the plain characters end that may start at p. At least 16 bytes have to stand before `end`.
+/// Skips plain characters from p, and returns the first that is not plain, or `end`. Requires at least 16 readable bytes before
+/// `end`.
 inline char const* skip_plain(char const* p, char const* end)
 {
     for (std::size_t size = 16; size == 16; p += size)
@@ -25,8 +26,8 @@ inline char const* skip_plain(char const* p, char const* end)
     return p;
 }
 
-/// Appends to memory that has the room, in few moves for the sizes that members have: a call of memcpy takes as long as
-/// sixteen bytes do.
+/// Copies text to memory that is large enough, and returns its end. Takes few moves for the usual sizes of members: a call of
+/// memcpy takes as long as sixteen bytes do.
 inline char* copy_text(char* to, char const* from, std::size_t size)
 {
     if (size > 16) {
@@ -44,8 +45,8 @@ inline char* copy_text(char* to, char const* from, std::size_t size)
     return to + size;
 }
 
-/// Assigns to a string that keeps its memory. Numbers and names mostly have the size of those before: std::string's own way, a
-/// call of memmove, takes three times as long.
+/// Assigns to a string and keeps its memory. Numbers and names mostly have the size of those before, and std::string's
+/// assignment, a call of memmove, takes three times as long for them.
 inline void assign_string(std::string& target, std::string_view text)
 {
     if (target.size() == text.size())
@@ -54,8 +55,8 @@ inline void assign_string(std::string& target, std::string_view text)
         target.assign(text);
 }
 
-/// Whether nothing has to be escaped, and nothing is looked at for UTF-8. Of less than sixteen characters some are looked at
-/// twice: what was just stored in parts, into a buffer, could not be loaded at once without waiting for it.
+/// Whether all characters are plain. Some of fewer than sixteen characters are checked twice: after copying them in parts to a
+/// buffer, one load of the buffer would have to wait for the stores.
 inline bool is_plain(std::string_view text)
 {
     auto const* const p = text.data();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// UTF-8 (RFC 3629): reading, writing and counting code points.
+// Reads, writes and counts code points of UTF-8 (RFC 3629).
 #pragma once
 
 #include <ringtrue/version.hpp>
@@ -11,10 +11,10 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct code_point {
     char32_t value;
-    std::size_t size; // bytes read; 0 where the bytes are not UTF-8
+    std::size_t size; // bytes read; 0 if the bytes are not UTF-8
 };
 
-/// The first code point of a text that is not empty. Overlong forms, surrogates and values past U+10FFFF are not UTF-8.
+/// Returns the first code point. `text` is not empty. Overlong forms, surrogates and values past U+10FFFF are not UTF-8.
 constexpr code_point first_code_point(std::string_view text)
 {
     auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -36,7 +36,7 @@ constexpr code_point first_code_point(std::string_view text)
     return {value, size};
 }
 
-/// The offset of the first byte that is not part of UTF-8, or `text.size()`.
+/// Returns the offset of the first byte that is not part of UTF-8, or `text.size()`.
 constexpr std::size_t valid_utf8_size(std::string_view text)
 {
     std::size_t at = 0;
@@ -51,7 +51,7 @@ constexpr std::size_t valid_utf8_size(std::string_view text)
 
 constexpr bool is_utf8(std::string_view text) { return valid_utf8_size(text) == text.size(); }
 
-/// The number of code points of valid UTF-8: every byte but the continuation bytes.
+/// Returns the number of code points of valid UTF-8: all bytes except the continuation bytes.
 constexpr std::size_t count_code_points(std::string_view text)
 {
     std::size_t count = 0;
@@ -60,7 +60,7 @@ constexpr std::size_t count_code_points(std::string_view text)
     return count;
 }
 
-/// Appends the UTF-8 of a code point that is no surrogate.
+/// Appends the UTF-8 of a code point, which is no surrogate.
 template <class Text>
 constexpr void append_utf8(Text& out, char32_t c)
 {
