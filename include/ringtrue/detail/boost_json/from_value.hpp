@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A boost::json::value as a document. Names Boost.JSON's types only where it is instantiated.
+// Converts a boost::json::value to a document. Uses Boost.JSON's types only when instantiated.
 #pragma once
 
 #include <ringtrue/detail/decode/make.hpp>
@@ -16,7 +16,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The JSON spelling of a number. An infinity or a NaN has none, and gets one that no contract takes.
+/// Returns the JSON spelling of a number. An infinity or a NaN has none, and gets one that every contract rejects.
 template <class Number>
 std::string number_text(Number number)
 {
@@ -29,10 +29,10 @@ std::string number_text(Number number)
 
 /// A document without text, and the spellings of its numbers.
 struct value_document : document {
-    std::map<std::size_t, std::string> spellings; // by node
+    std::map<std::size_t, std::string> spellings; // by index of the node
 };
 
-/// Appends the value's nodes. They refer to its strings.
+/// Appends the nodes of the value. They refer to its strings.
 template <class Value>
 void from_value(value_document& out, Value const& in)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An encodable value as a boost::json::value. Names Boost.JSON's types only where it is instantiated.
+// Converts an encodable value to a boost::json::value. Uses Boost.JSON's types only when instantiated.
 #pragma once
 
 #include <ringtrue/detail/describe/shape.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is known to be valid to a value that there is, which keeps the memory of its strings and vectors.
+// Assigns a valid source to an existing value, which keeps the memory of its strings and vectors.
 #pragma once
 
 #include <ringtrue/detail/decode/make.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is known to be valid to the value that it is. Nothing here can fail.
+// Makes a value from a valid source, so that nothing here can fail.
 //
-// `Source` is node_source, of the full path, or tape_source, of the fast one.
+// `Source` is node_source on the full path, and tape_source on the fast one.
 #pragma once
 
 #include <ringtrue/detail/describe/keywords_of.hpp>
@@ -21,7 +21,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 template <class T, class Source>
 T make(Source from);
 
-/// Converts to T alone, so that a struct whose members stand in another order than described does not compile.
+/// Converts to T only, so that a struct whose members are declared in another order than described does not compile.
 template <class T, class Source>
 struct exactly {
     Source from;
@@ -59,7 +59,8 @@ T make_object(Source from)
     }(std::make_index_sequence<members<T>::size>{});
 }
 
-/// Makes the alternative where it stays: in a Union, or in what holds one and is made from `Before` and what makes it.
+/// Makes the alternative in its final place: a Union, or a Target that holds one and is constructed from `Before` and the
+/// alternative.
 template <class Target, class Union, class... Before, class Source, std::size_t... I>
 Target make_alternative(Source from, std::index_sequence<I...>)
 {
@@ -70,7 +71,7 @@ Target make_alternative(Source from, std::index_sequence<I...>)
     return makers[from.choice()](from.inner());
 }
 
-/// Makes a result<T>, and in it the value where it stays.
+/// Makes a result<T>, with the value in its final place.
 template <class T, class Source>
 result<T> make_result(Source from)
 {
@@ -78,7 +79,7 @@ result<T> make_result(Source from)
     if constexpr (shape_of<T> == shape::tagged_union)
         return make_alternative<result<T>, T, in_place_value_t>(from, std::make_index_sequence<std::variant_size_v<T>>{});
     else
-        return result<T>{in_place_value_t{}, exactly<T, Source>{from}}; // told apart: a number would convert to either
+        return result<T>{in_place_value_t{}, exactly<T, Source>{from}}; // a tag, since a number would convert to value and error alike
 }
 
 template <class T, class Source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What make.hpp makes a value from: a node of a document that check() has found valid.
+// The source of a value on the full path: a node of a document that check() has found valid.
 #pragma once
 
 #include <ringtrue/detail/describe/members.hpp>
@@ -23,7 +23,7 @@ public:
     bool boolean() const { return at().text == "true"; }
     std::size_t choice() const { return at().choice; }
 
-    bool is_absent() const { return i_ == 0; } // 0 is the document itself, and no member
+    bool is_absent() const { return i_ == 0; } // 0 is the document's value, which is no member
     bool is_null() const { return at().kind == node_kind::null; }
     node_source inner() const { return *this; }
 
@@ -46,10 +46,10 @@ public:
 
     private:
         document const* d_;
-        std::array<std::size_t, members<T>::size> at_{}; // where each member's value stands; 0 where it is absent
+        std::array<std::size_t, members<T>::size> at_{}; // the index of each member's value; 0 if it is absent
     };
 
-    /// Those of a std::array.
+    /// The items of a std::array.
     template <class T>
     class items_of {
     public:
@@ -71,7 +71,7 @@ public:
         std::array<std::size_t, std::tuple_size_v<T>> at_{};
     };
 
-    /// visit(item)
+    /// Calls visit(item).
     template <class Item, class Visit>
     void for_each_item(Visit const& visit) const
     {
@@ -79,7 +79,7 @@ public:
             visit(node_source{*d_, item});
     }
 
-    /// visit(name, value), of a map
+    /// Calls visit(name, value) for each member of a map.
     template <class Value, class Visit>
     void for_each_member(Visit const& visit) const
     {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Finds, before anything is written, how long it can become, and the member that holds what its contract
-// cannot.
+// Finds, before anything is written, an upper bound of the encoded size, and any value that the contract rejects.
 #pragma once
 
 #include <ringtrue/detail/describe/keywords_of.hpp>
@@ -20,7 +19,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The way from the event to the current value; becomes a text only where it is thrown.
+/// The path from the event to the current value. Becomes a JSON Pointer only if an exception is thrown.
 struct encode_path {
     encode_path const* outer = nullptr;
     std::string_view name{};
@@ -46,7 +45,7 @@ struct encode_path {
     throw unencodable{std::move(pointer), reason};
 }
 
-/// The size of all texts of a field type whose `write` returns their characters themselves, plain ones; else 0.
+/// The size of all texts of a field type if it is fixed and `write` returns just their characters, all plain; otherwise 0.
 template <class T>
 inline constexpr std::size_t fixed_size = [] {
     if constexpr (is_always_plain<T>) {
@@ -58,7 +57,7 @@ inline constexpr std::size_t fixed_size = [] {
     return std::size_t{0};
 }();
 
-/// At most as many bytes as the text has as a JSON string: with all of it escaped, or with none.
+/// Returns an upper bound of the text's size as a JSON string: all characters escaped, or none if the text is plain.
 inline std::size_t encoded_size_of_text(std::string_view text, encode_path const& at)
 {
     if (is_plain(text)) [[likely]]
@@ -80,7 +79,7 @@ inline void require_in_range(double value, keywords const& schema, encode_path c
         refuse(at, "the number is not finite, or outside the range of its contract");
 }
 
-/// The place of an enum's value among values(…), or their number where it is none of them.
+/// Returns the index of an enum's value among values(…), or their number if it is none of them.
 template <class E>
 constexpr std::size_t enumerator_index(E value)
 {
@@ -90,11 +89,11 @@ constexpr std::size_t enumerator_index(E value)
     return i;
 }
 
-/// The longest spelling of a number: 20 digits with a sign and the room that write_digits wants, or a double with sign, point
+/// The longest spelling of a number: 20 digits, the sign and the room that write_digits requires, or a double with sign, point
 /// and exponent.
 inline constexpr std::size_t longest_number = 29;
 
-/// The longest text of an enumeration, as JSON.
+/// Returns the size of an enumeration's longest text, as JSON.
 template <class E, std::size_t... I>
 consteval std::size_t longest_enumerator(std::index_sequence<I...>)
 {
@@ -103,14 +102,14 @@ consteval std::size_t longest_enumerator(std::index_sequence<I...>)
     return most;
 }
 
-/// The bytes of a struct's names with their punctuation, and of its braces.
+/// Returns the size of a struct's names with their punctuation, and of its braces.
 template <class T, std::size_t... I>
 consteval std::size_t size_of_names(std::index_sequence<I...>)
 {
     return (std::size_t{2} + ... + wire_text<member_part<T, I>>.size());
 }
 
-/// At most as many bytes as the value's JSON text has. Throws where there is none.
+/// Returns an upper bound of the size of the value's JSON text. Throws `unencodable` if it has none.
 template <class T>
 std::size_t encoded_size(T const& value, encode_path const& at = {})
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An encodable value as JSON text, in memory that has the room: see encoded_size.
+// Writes an encodable value as JSON text, to memory of the size that encoded_size returns.
 #pragma once
 
 #include <ringtrue/detail/describe/shape.hpp>
@@ -19,7 +19,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// As much of a std::string as append_json_string needs, on memory that has the room.
+/// The functions of std::string that append_json_string needs, on memory that is large enough.
 struct raw_text {
     char* end;
 
@@ -58,7 +58,7 @@ char* write_number(char* p, Number value)
     return std::to_chars(p, p + longest_number, value).ptr;
 }
 
-/// With a fraction or an exponent, so that readers which tell integers from doubles read a double.
+/// Writes a fraction or an exponent in any case, so that readers which distinguish integers from doubles read a double.
 inline char* write_double(char* p, double value)
 {
     auto const end = write_number(p, value);
@@ -77,7 +77,7 @@ char* write_field(char* p, T const& value)
     constexpr auto const& schema = field_type<T>::schema;
     if constexpr (fixed_size<T> != 0) {
         *p = '"';
-        ::new (static_cast<void*>(p + 1)) auto(field_type<T>::write(value)); // where it stays: a copy would wait for its parts
+        ::new (static_cast<void*>(p + 1)) auto(field_type<T>::write(value)); // in place: a copy would wait for the stores of its parts
         p[fixed_size<T> + 1] = '"';
         return p + fixed_size<T> + 2;
     } else if constexpr (is_always_plain<T>) {
@@ -106,7 +106,7 @@ char* write_enumerator(char* p, E value, std::index_sequence<I...>)
     return p;
 }
 
-/// Nothing of an optional member that is absent.
+/// Writes nothing for an absent optional member.
 template <class T, std::size_t I>
 [[gnu::always_inline]] inline char* write_member(char* p, T const& value)
 {
@@ -118,7 +118,7 @@ template <class T, std::size_t I>
         return write(write_wire_text<member_part<T, I>>(p), member);
 }
 
-/// Members and items have been written from `start`, a comma before each: the first becomes the bracket.
+/// Encloses members or items, which start at `start` and each follow a comma. The opening bracket replaces the first comma.
 inline char* enclose(char* start, char* p, char opening, char closing)
 {
     p += p == start;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a schema file is about, and the objects and unions that it defines.
+// The subject of a schema file, and the objects and unions that it defines.
 #pragma once
 
 #include <ringtrue/catalog.hpp>
@@ -14,13 +14,13 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// What one schema file describes.
+/// The subject of one schema file.
 struct schema_document {
-    keywords const* schema = nullptr; // none: any of the catalog's events
-    std::string_view title{}; // also names the file
+    keywords const* schema = nullptr; // null: any of the catalog's events
+    std::string_view title{}; // also the name of the file
     std::string_view description{};
     std::string_view base{}; // of the $id
-    std::string_view tag{}; // the member that is pinned to the title
+    std::string_view tag{}; // the member whose only value is the title
     static_list<event_entry> events{};
 
     static constexpr schema_document of(keywords const& schema)
@@ -44,14 +44,14 @@ struct schema_document {
     }
 };
 
-/// The character, or an underscore for one that would have to be escaped in a file name, a URI or a JSON Pointer.
+/// Returns the character, or an underscore for one that file names, URIs or JSON Pointers would escape.
 constexpr char safe_character(char c)
 {
     constexpr std::string_view safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     return safe.find(c) == safe.npos ? '_' : c;
 }
 
-/// Appends the name of a schema file: the event's, safely; a dot in it stays, but not at its start.
+/// Appends the name of an event's schema file, in safe characters. Keeps dots, except at the start.
 template <class Text>
 constexpr void append_file_name(Text& out, std::string_view event)
 {
@@ -60,7 +60,7 @@ constexpr void append_file_name(Text& out, std::string_view event)
     out.append(".schema.json");
 }
 
-/// Whether two titles are written alike.
+/// Whether two titles are the same in safe characters.
 constexpr bool same_safely(std::string_view a, std::string_view b)
 {
     if (a.size() != b.size())
@@ -71,7 +71,7 @@ constexpr bool same_safely(std::string_view a, std::string_view b)
     return true;
 }
 
-/// The objects and unions below a document's own, in the order in which they are first used.
+/// The objects and unions inside a document's schema, in order of their first use.
 class schema_definitions {
 public:
     explicit constexpr schema_definitions(schema_document const& document)
@@ -87,8 +87,8 @@ public:
 
     constexpr static_list<keywords const*> all() const { return {list_.data(), count_}; }
 
-    /// Writes the definition's title into a string that has begun, numbered where others are written alike. No title holds
-    /// the dot before the number.
+    /// Writes the definition's title into an open string. Appends a dot and a number if the same title was written before; no
+    /// title contains a dot.
     constexpr void write_name(json_writer& json, keywords const& definition) const
     {
         std::size_t same = 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The keywords of one schema object that is neither a described struct nor a union.
+// Writes the keywords of a schema object that is neither a described struct nor a union.
 #pragma once
 
 #include <ringtrue/detail/core/static_list.hpp>
@@ -24,7 +24,7 @@ constexpr void write_size(json_writer& json, std::string_view keyword, std::size
         json.integer(keyword, count);
 }
 
-/// A plain `enum` is what code generators read as one, so its values' meanings stand in the description.
+/// Writes the description, with the meanings of an enumeration's values: code generators recognise only a plain `enum`.
 constexpr void write_description(json_writer& json, keywords const& schema, std::string_view description, std::string_view pinned)
 {
     bool const lists_values = pinned.empty() && !schema.enumeration.empty();
@@ -44,8 +44,8 @@ constexpr void write_description(json_writer& json, keywords const& schema, std:
     json.end_string();
 }
 
-/// In Python, Java, .NET and Perl `$` also matches before a newline at the end. JSON Schema's portable subset has
-/// no way to say "the end" inside the pattern, and Go has no lookahead, so `not` refuses the newline.
+/// Writes the pattern, and a `not` that rejects newlines. In Python, Java, .NET and Perl, `$` also matches before a newline at
+/// the end. JSON Schema's portable subset has no pattern for "the end", and Go has no lookahead.
 constexpr void write_pattern(json_writer& json, keywords const& schema)
 {
     auto const& p = schema.pattern;
@@ -61,7 +61,7 @@ constexpr void write_pattern(json_writer& json, keywords const& schema)
     json.key("not");
     json.open('{');
     if (schema.nullable)
-        json.member("type", "string"); // or null, which has no newline either, would be refused
+        json.member("type", "string"); // otherwise null would be rejected, since other types match every pattern
     json.member("pattern", "\\n");
     json.close('}');
 }
@@ -108,7 +108,7 @@ constexpr void write_examples(json_writer& json, keywords const& schema)
     json.close(']');
 }
 
-/// `type`, and what constrains a string, an integer or a number. Where `pinned` is not empty it is the one value.
+/// Writes `type` and the keywords of a string, an integer or a number. `pinned` is its only value, unless empty.
 constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, std::string_view pinned)
 {
     json.key("type");

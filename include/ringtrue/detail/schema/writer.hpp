@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Keywords to JSON Schema text. Constant evaluation with libstdc++ 12 knows no std::string under
-// clang, so the text is written twice: once to count its characters, once to fill an array of that size.
+// Writes keywords as JSON Schema text, in two passes: one counts the characters, and one fills an array of that size. Under
+// clang, libstdc++ 12 does not support std::string in constant evaluation.
 #pragma once
 
 #include <ringtrue/detail/json/writer.hpp>
@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// Writes the document, and returns its size.
+    /// Writes the document and returns its size.
     constexpr std::size_t write()
     {
         bool const draft_07 = options_.dialect == dialect::draft_07;
@@ -102,7 +102,7 @@ private:
         json_.close('}');
     }
 
-    /// What stands at a member, an item, or a map's value.
+    /// Writes the schema of a member, an item, or a map's value.
     constexpr void value(keywords const& schema, std::string_view description, std::string_view pinned = {})
     {
         if (schema.definition != nullptr && !schema.nullable)
@@ -128,7 +128,7 @@ private:
         json_.close(']');
     }
 
-    /// An object or a union; `tag` is the member that is pinned to the document's title.
+    /// Writes an object or a union. `tag` is the member whose only value is the document's title.
     constexpr void definition_members(keywords const& schema, std::string_view description, std::string_view tag)
     {
         json_.member("description", description);

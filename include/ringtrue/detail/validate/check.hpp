@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A document against its contract: every violation, in document order. No template: it reads the
-// same keywords from which the schema files are written.
+// Checks a document against its contract, and reports every violation in document order. Not a template: it reads the keywords
+// from which the schema files are written.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -42,7 +42,7 @@ private:
     bool refuses_unknown_;
     reporter report_;
 
-    /// A value below the document's own: objects and unions stand among the schema's definitions.
+    /// Checks a value inside the document's value. Objects and unions are definitions of the schema there.
     void value(std::size_t i, keywords const& schema, location const& at)
     {
         if (schema.definition == nullptr)
@@ -82,7 +82,7 @@ private:
         }
     }
 
-    /// Of JSON text the parser has seen to it.
+    /// The parser has checked JSON text already; a boost::json::value is checked here.
     bool is_text(node const& n) const { return document_.source.data() != nullptr || is_utf8(n.text); }
 
     void string(node& n, keywords const& schema, location const& at)
@@ -140,7 +140,7 @@ private:
     [[gnu::noinline]] void object(std::size_t i, keywords const& schema, location const& at)
     {
         auto const next = document_[i].next;
-        std::string seen(schema.properties.size(), 0); // a flag each; std::vector<bool> costs the compiler more
+        std::string seen(schema.properties.size(), 0); // one flag each; std::vector<bool> takes longer to compile
         std::size_t expected = 0; // the property that comes next in documented order
         for (auto name = i + 1; name < next; name = document_[name + 1].next) {
             auto& n = document_[name];
@@ -186,7 +186,7 @@ private:
         return p;
     }
 
-    /// In what the contract does not know, a member given twice is refused too.
+    /// Reports members that occur twice inside a value that the contract does not know.
     [[gnu::noinline]] void duplicates_within(std::size_t i, location const& at)
     {
         bool const in_object = document_[i].kind == node_kind::object;

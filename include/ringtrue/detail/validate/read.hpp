@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON text to a document that satisfies a contract, or to all that it breaks.
+// Reads JSON text into a document that satisfies a contract, or returns all violations.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -15,14 +15,14 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// `out` has to be empty, and refers to `text` afterwards.
+/// `out` is empty, and refers to `text` afterwards.
 inline violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)
 {
     violations found;
     if (text.size() > options.max_size) {
         auto& v = found.emplace_back();
         v.rule = rule::syntax;
-        v.line = v.column = 1; // the text is not looked at
+        v.line = v.column = 1; // the text is not read
         v.expected = "at most ";
         append_number(v.expected, options.max_size);
         v.expected.append(" bytes");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Gathers what a check finds: where it is in the document and in the schema, and what is said of it.
+// Collects violations: their place in the document and in the schema, what was expected, and what was found.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
@@ -16,15 +16,15 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// One step from the document's value towards the current one, and the keywords that lead there in the schema.
+/// One step from the document's value to the current one, and the keywords of that step in the schema.
 struct location {
     static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 
     location const* outer = nullptr;
-    std::string_view applicator{}; // keywords, with slashes between
-    std::string_view name{}; // where it is a step to a member
+    std::string_view applicator{}; // keywords, separated by slashes
+    std::string_view name{}; // for a step to a member
     bool is_member = false;
-    std::size_t index = no_index; // where it is a step to an item
+    std::size_t index = no_index; // for a step to an item
 
     [[gnu::cold]] void append_instance_location(std::string& pointer) const
     {
@@ -51,7 +51,7 @@ class reporter {
 public:
     reporter(document const& d, bool show_personal) : document_{d}, show_personal_{show_personal} {}
 
-    /// All violations, with their lines and columns.
+    /// Returns all violations, with lines and columns.
     violations finish()
     {
         position_finder positions{document_.source};
@@ -60,17 +60,17 @@ public:
         return std::move(found_);
     }
 
-    /// A value that breaks a keyword of its schema.
+    /// Reports a value that breaks a keyword of its schema.
     [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, location const& at)
     {
-        // A union has no `type` of its own: its alternatives have.
+        // A union has no `type` of its own; its alternatives do.
         auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
         append_expected(v.expected, schema);
         append_value(v.found, n, schema.personal, is_length(broken));
         return v;
     }
 
-    /// A string or a name of a boost::json::value that no JSON text could hold.
+    /// Reports a string or name of a boost::json::value that is not UTF-8, so that no JSON text can hold it.
     [[gnu::cold]] void not_text(node const& n, bool personal, location const& at)
     {
         auto& v = add(rule::syntax, at, {}, n.offset);
@@ -78,7 +78,7 @@ public:
         append_value(v.found, n, personal, false);
     }
 
-    /// An array of too few or too many items; the caller says how many were found.
+    /// Reports an array of too few or too many items. The caller adds how many were found.
     [[gnu::cold]] violation& items(rule broken, node const& n, keywords const& schema, location const& at)
     {
         auto& v = add(broken, at, to_string(broken), n.offset);
@@ -86,7 +86,7 @@ public:
         return v;
     }
 
-    /// A member that is not there. Its place is where the object ends.
+    /// Reports a missing member. Its place is the end of the object.
     [[gnu::cold]] void missing(property const& p, node const& object, location const& at)
     {
         append_expected(missing(p.name, object, at, "required").expected, *p.value);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Finds the next member of an object whose members come in any order, with unknown ones among them.
+// Recognises the members of an object in any order, with unknown ones among them.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
@@ -21,11 +21,11 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The names that a contract does not know, or that a map has: each may stand once. Of more than a few the full path takes
-/// care.
+/// Names that the contract does not know, or names of a map, none of which may occur twice. The full path handles more than eight
+/// of them.
 class other_names {
 public:
-    other_names() {} // its own, so that nobody fills the array
+    other_names() {} // user-provided, so that value-initialisation does not clear the array
 
     bool add(std::string_view name)
     {
@@ -43,7 +43,7 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Behind a member's name and colon, at its value; p is where its name starts.
+/// Reads a member's name and colon. Returns the position of its value; p is the start of the name.
 inline char const* read_name(input& in, char const* p, tape_entry& name)
 {
     if (!in.is(p, '"'))
@@ -53,26 +53,26 @@ inline char const* read_name(input& in, char const* p, tape_entry& name)
     return p != nullptr ? skip_white_space(in, p) : nullptr;
 }
 
-/// A struct's members while they are read.
+/// The state of reading a struct's members.
 struct members_read {
     static_list<property> properties;
     name_table const& names;
-    std::uint64_t seen = 0; // a bit for each
-    bool follows = false; // one has been read: the next has a comma before it
+    std::uint64_t seen = 0; // one bit for each
+    bool follows = false; // a member was read, so the next one follows a comma
     other_names unknown;
-    char const* known_at = nullptr; // what comes here is one of the properties, or the closing brace
+    char const* known_at = nullptr; // one of the properties or the closing brace starts here
 
     members_read(static_list<property> all, name_table const& by_hash) : properties{all}, names{by_hash} {}
 };
 
-/// A member in compact text, its name known and short.
+/// A member with a short, known name in compact text.
 struct compact_member {
     std::size_t property;
-    char const* value = nullptr; // null where it is something else
-    char const* end = nullptr; // where the value seems to end, if it is a short string without escapes, or another scalar
+    char const* value = nullptr; // null if there is no such member
+    char const* end = nullptr; // where the value seems to end, for a short string without escapes or another scalar
 };
 
-/// The one whose name starts at p. Its quotes are found all at once.
+/// Finds the member whose name starts at p. Finds all its quotes at once.
 [[gnu::always_inline]] inline compact_member find_compact_member(input const& in, char const* p, members_read const& read)
 {
     if (in.left(p) < longest_hashed_name + 4 || in.text().size() < 64 || *p != '"')
@@ -87,18 +87,18 @@ struct compact_member {
     if (place == 0)
         return {};
     compact_member found{.property = place - 1, .value = p + size + 2};
-    // Behind a string's second quote, or before the comma in front of the next name: which of the two no processor can guess.
+    // After a string's second quote, or before the comma of the next name. Which of the two is unpredictable, so no branch.
     auto const next = quotes & (quotes - 1);
     auto const closing = (next & (next - 1)) | top;
     bool const is_string = *found.value == '"';
     auto const end = static_cast<std::size_t>(std::countr_zero(is_string ? closing << 1 : next >> 1));
-    bool const is_scalar = *found.value > ' ' && (*found.value | 0x20) != '{'; // nor an opening bracket
+    bool const is_scalar = *found.value > ' ' && (*found.value | 0x20) != '{'; // and no opening bracket
     if (end < 62 && in.left(p) > end && (p[end] == ',' || p[end] == '}') && is_scalar)
         found.end = p + end;
     return found;
 }
 
-/// The same for a name in any spelling: the place of its property, or their number.
+/// Returns the index of the property with that name, in any spelling, or the number of properties.
 inline std::size_t find_property(static_list<property> all, std::string_view name)
 {
     std::size_t i = 0;
@@ -107,9 +107,9 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
     return i;
 }
 
-/// From an opening brace, or from behind a member: at the value of the next member, whose property is `next` then; behind the
-/// closing brace where that is all, and `next` is past their number. Unknown members with scalar values are passed. At
-/// `not_compact` find_compact_member has found none.
+/// Starts at an opening brace or after a member. Returns the position of the next member's value and sets `next` to its property;
+/// after the last member, returns the position after the closing brace and sets `next` to the number of properties. Skips unknown
+/// members with scalar values. find_compact_member has failed at `not_compact`.
 [[gnu::noinline]] inline char const* next_member(input& in, char const* p, members_read& read, std::size_t& next, char const* not_compact = nullptr)
 {
     for (;;) {
@@ -146,17 +146,17 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
     }
 }
 
-/// Members that are still to be recognised: where their values begin is known, and where they have to end.
+/// Members still to be recognised: where each value starts, and where it must end.
 struct members_found {
-    std::uint64_t bits = 0; // a bit for each
+    std::uint64_t bits = 0; // one bit for each
     std::array<char const*, most_members> at;
     std::array<char const*, most_members> end;
 
-    members_found() {} // its own, so that nobody fills the array
+    members_found() {} // user-provided, so that value-initialisation does not clear the arrays
 };
 
-/// As next_member, but behind as many members as come in compact text with short scalars as values, which are found by quotes
-/// alone: to recognise each where it stands would mean to wait for a wrong guess, of which comes next, with each.
+/// Like next_member, but first skips all members in compact text with short scalar values, and records them in `found`. They are
+/// found by their quotes only: recognising each at once would cost one mispredicted branch for each.
 [[gnu::noinline]] inline char const* next_other_member(input& in, char const* p, members_read& read, members_found& found, std::size_t& next)
 {
     while (in.is(p, read.follows ? ',' : '{')) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// A text while the recogniser reads it, and the white space and single characters in it.
+// The text that the recogniser reads, with its white space and single characters.
 //
-// A function that reads takes the place where it starts and returns the place behind what it has read, or null where it
-// gives up. The text is neither padded nor terminated; it has at least 16 bytes, see members_before.
+// A function that reads takes the position where it starts. It returns the position after what it has read, or null if it gives
+// up. The text is neither padded nor terminated, and has at least 16 bytes: see members_before.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
@@ -19,11 +19,11 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Characters of strings with escapes, as much of a std::string as parse_string needs. Of more than fit it keeps none. Some
-/// bytes before them are there, see members_before.
+/// Characters of strings with escapes, with the functions of std::string that parse_string needs. Drops what exceeds its
+/// capacity. Some bytes before the characters are readable, see members_before.
 class scratch_text {
 public:
-    scratch_text() // its own, so that nobody fills the rest of the array
+    scratch_text() // user-provided, so that value-initialisation does not clear the array
     {
         store8(all_.data(), 0);
         store8(all_.data() + 8, 0);
@@ -58,14 +58,14 @@ private:
     std::size_t size_ = 0;
 };
 
-/// A text while it is read.
+/// A text, and the state of reading it.
 struct input {
     char const* const begin;
     char const* const end;
-    std::size_t levels; // of arrays and objects that may still be opened
+    std::size_t levels; // arrays and objects that may still be opened
     bool const refuses_unknown;
-    std::size_t indentation = 0; // in front of the last name
-    std::uint32_t up_to_name = 0; // its white space and one character more, as bits
+    std::size_t indentation = 0; // before the last name
+    std::uint32_t up_to_name = 0; // that white space and one more character, as a bit mask
     scratch_text unescaped{};
 
     input(std::string_view text, std::size_t max_depth, bool refuses_unknown_members)
@@ -88,8 +88,8 @@ template <byte_set Set>
     }(std::make_index_sequence<Set.ranges()>{});
 }
 
-/// Behind a character that may be there, as a sign. Senders write it always or never, so that a guess is right, and nothing
-/// has to wait for the character: the asm keeps clang from adding a truth value to the place, which costs an event 5 ns.
+/// Skips an optional character, such as a sign. Senders write it always or never, so the branch is predictable and nothing waits
+/// for the character. The asm keeps clang from adding a truth value to the position instead, which costs an event 5 ns.
 template <byte_set Set>
 [[gnu::always_inline]] inline char const* skip_one(char const* p, char const* end)
 {
@@ -107,7 +107,7 @@ template <byte_set Set>
     return p;
 }
 
-/// A new line with its indentation.
+/// Skips a new line with its indentation.
 [[gnu::noinline]] inline char const* skip_some_white_space(input const& in, char const* p)
 {
     if (in.left(p) >= 16) [[likely]] {
@@ -118,15 +118,15 @@ template <byte_set Set>
     return skip_much_white_space(in, p);
 }
 
-/// Whether the next 16 bytes are the white space that was last in front of a name, and another character. Where it is, the
-/// place behind it is known before it has been looked at, and a processor goes on from there.
+/// Whether the next 16 bytes are the white space before the last name, and another character. If so, the position after it is
+/// known without loading the text, and the processor continues from there.
 [[gnu::always_inline]] inline bool is_indented_alike(input const& in, char const* p)
 {
     auto const found = members16<white_space>(p);
     return (found ^ (found + 1)) == in.up_to_name;
 }
 
-/// As skip_white_space in front of a member's name, for is_indented_alike at the next.
+/// Skips white space before a member's name, and stores it for is_indented_alike.
 [[gnu::noinline]] inline char const* skip_indentation(input& in, char const* p)
 {
     if (in.left(p) >= 16) [[likely]] {
@@ -140,7 +140,7 @@ template <byte_set Set>
     return skip_much_white_space(in, p);
 }
 
-/// Where the white space ends that may start at p: mostly there is none, or one space as behind a colon.
+/// Skips white space at p: usually there is none, or one space after a colon.
 [[gnu::always_inline]] inline char const* skip_white_space(input const& in, char const* p)
 {
     if (p == in.end || static_cast<unsigned char>(*p) > ' ')
@@ -150,7 +150,7 @@ template <byte_set Set>
     return skip_some_white_space(in, p);
 }
 
-/// Behind white space and one character.
+/// Skips white space and takes one character.
 inline char const* take_spaced(input const& in, char const* p, char expected)
 {
     p = skip_white_space(in, p);

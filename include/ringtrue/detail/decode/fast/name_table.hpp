@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The names of a struct's members in a perfect hash table that the compiler makes. No processor can guess which member of a
-// shuffled object comes next, and a search would cost a wrong guess for each name, about 5 ns.
+// The names of a struct's members in a perfect hash table, made at compile time. The next member of a shuffled object is
+// unpredictable, and a search would cost a mispredicted branch of about 5 ns for each name.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
@@ -15,19 +15,19 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// A name of up to 31 bytes with its closing quote, as four words, and zeros behind it. All zeros for a longer one.
+/// A name of up to 31 bytes and its closing quote as four words, padded with zeros. All zeros for a longer name.
 using name_words = std::array<std::uint64_t, 4>;
 
 inline constexpr std::size_t longest_hashed_name = 30;
 
-/// Names by a hash that is perfect: no two have the same.
+/// Names in a perfect hash table: no two have the same hash.
 struct name_table {
     name_words const* names;
-    unsigned char const* places; // of each hash the name, from 1
-    std::uint64_t factor; // 0 where none makes the hash perfect
+    unsigned char const* places; // for each hash, the index of the name from 1, or 0
+    std::uint64_t factor; // 0 if no factor makes the hash perfect
 
-    /// The place of that name, from 1; 0 where it is none of them. A quote stands behind it; it has at most 31 bytes, and 32
-    /// can be read.
+    /// Returns the index of the name from 1, or 0 if it is not in the table. The name has at most 31 bytes, a quote follows it,
+    /// and 32 bytes are readable.
     std::size_t find(char const* p, std::size_t size) const
     {
         static constexpr auto masks = [] {
@@ -36,7 +36,7 @@ struct name_table {
             return bytes;
         }();
         name_words words;
-        for (std::size_t i = 0; i < 4; ++i) // of the name and its quote, nothing of what is behind them
+        for (std::size_t i = 0; i < 4; ++i) // the name and its quote; masks what follows
             words[i] = load8(p + 8 * i) & load8(masks.data() + 31 - size + 8 * i);
         return find(words);
     }
@@ -77,7 +77,7 @@ struct name_table_of {
         perfect = true;
         for (std::size_t i = 0; i < size; ++i) {
             if (names[i][0] == 0)
-                continue; // too long for a table
+                continue; // too long for the table
             auto& place = all[name_table::hash(names[i], by)];
             perfect = perfect && place == 0;
             place = static_cast<unsigned char>(i + 1);
@@ -85,7 +85,7 @@ struct name_table_of {
         return all;
     }
 
-    /// Tried one after another: of ten names every second one will do.
+    /// Tries one candidate after another. For ten names, every second one is perfect.
     static constexpr std::uint64_t factor = [] {
         std::uint64_t candidate = 0x9E3779B97F4A7C15;
         for (int i = 0; i < 100; ++i, candidate = candidate * 0xD1342543DE82EF95 + 1)

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
-// The fast path of decode: reads a text straight along its contract, and may only ever say yes. On what
-// it is not sure of it gives up, and the full path (detail/validate/read.hpp) decides and explains.
+// The fast path of decode: recognises valid text in one pass, by code generated from the contract. The recogniser only accepts.
+// If it is not sure, it gives up, and the full path (detail/validate/read.hpp) decides and explains.
 //
-// What each of its ways gains, in nanoseconds for one event of CircleLoop (g++ 12 -O2 on an AMD EPYC, see tests/bench/run), where
-// one in compact text takes 61, in indented text 90, with members in any order 202, and one of the union 79:
+// Gains of each technique, in nanoseconds for one event of CircleLoop (g++ 12 -O2 on an AMD EPYC, see tests/bench/run). An event
+// in compact text takes 61, in indented text 90, with members in any order 202, and one of the union 79:
 //
-//   74   sixteen bytes at once with SSE2, in place of eight in a word (block.hpp, hex.hpp); of any order 320
-//   64   strings whose pattern is runs of characters: their end and their validity in one step (text.hpp)
-//   11   a member's comma, name and colon in one comparison (object.hpp)
-//    7   a GUID's validity and value in one step (field_type's read_if_valid)
-//   23   of indented text: the indentation is guessed to be that of the line before (input.hpp)
-//  139   of the union: the tag is found where it is documented, and its event read from there on (union.hpp)
-//    6   of the union: URLs are matched eight characters at a time (detail/pattern/automaton.hpp)
-//  116   of any order: names are found by a hash (name_table.hpp)
-//   80   of any order: members are found by their quotes first, recognised afterwards (any_order.hpp)
+//   74   sixteen bytes at once with SSE2, instead of eight in a word (block.hpp, hex.hpp); in any order 320
+//   64   strings whose pattern is runs of characters: end and validity in one step (text.hpp)
+//   11   comma, name and colon of a member in one comparison (object.hpp)
+//    7   validity and value of a GUID in one step (field_type's read_if_valid)
+//   23   indented text: guesses the indentation of the previous line (input.hpp)
+//  139   union: finds the tag at its documented place, and reads the event from there (union.hpp)
+//    6   union: matches URLs eight characters at a time (detail/pattern/automaton.hpp)
+//  116   any order: finds names by a hash (name_table.hpp)
+//   80   any order: finds members by their quotes first, and recognises them later (any_order.hpp)
 //
-// Most of it is waiting: where a value starts is known when the one before has ended. What can be guessed is compared and
-// branched on, so that a processor goes on from there; what cannot, such as one of two tags, is computed without a branch.
+// Most of the time is waiting, since a value starts where the one before ends. What is predictable is compared with branches, so
+// that the processor continues speculatively; what is not, such as one of two tags, is computed without a branch.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -77,10 +77,10 @@ char const* recognise_enumerator(input const& in, char const* p, tape_entry& out
     return found.end;
 }
 
-/// Recursion is limited, whatever max_depth is: a document that is deeper is left to the full path.
+/// Limits recursion whatever max_depth is. Deeper documents are left to the full path.
 inline constexpr std::size_t most_levels = 32;
 
-/// Behind an array or a map: `read_entry` gets the place of each item or name, and returns the place behind its value.
+/// Reads an array or a map. `read_entry` takes the position of an item or name, and returns the position after its value.
 template <class Read>
 char const* read_entries(input& in, char const* p, char opening, char closing, Read const& read_entry)
 {
@@ -100,14 +100,14 @@ char const* read_entries(input& in, char const* p, char opening, char closing, R
     return in.is(p, closing) ? p + 1 : nullptr;
 }
 
-/// Visits each value of an array: read_item(place).
+/// Calls read_item(position) for each value of an array.
 template <class Read>
 char const* read_items(input& in, char const* p, Read const& read_item)
 {
     return read_entries(in, p, '[', ']', read_item);
 }
 
-/// Visits each member of a map: read_value(name, place of its value).
+/// Calls read_value(name, position of its value) for each member of a map.
 template <class Read>
 char const* read_map(input& in, char const* p, Read const& read_value)
 {
@@ -145,7 +145,7 @@ char const* recognise(input& in, char const* p, tape_entry* out)
         if constexpr (tape_size<element_t<T>> > longest_tape) {
             return nullptr;
         } else {
-            std::array<tape_entry, tape_size<element_t<T>>> item; // one after another: they are read again when they are made
+            std::array<tape_entry, tape_size<element_t<T>>> item; // reused for each item: items are read again when the value is made
             if constexpr (kind == shape::map)
                 return read_map(in, p, [&](std::string_view, char const* at) { return recognise<element_t<T>>(in, at, item.data()); });
             else
@@ -161,7 +161,7 @@ char const* recognise(input& in, char const* p, tape_entry* out)
     }
 }
 
-/// A text, read as a T.
+/// The result of reading a text as a T.
 template <class T>
 class recognised {
 public:
@@ -178,10 +178,10 @@ public:
         }
     }
 
-    recognised(recognised const&) = delete; // entries refer to the scratch beside them
+    recognised(recognised const&) = delete; // entries refer to the scratch text beside them
     recognised& operator=(recognised const&) = delete;
 
-    /// Whether it is valid; where it is not, or the recogniser is not sure, the full path has to say.
+    /// Whether the text is valid. If false, the text is not valid or the recogniser is not sure, and the full path decides.
     explicit operator bool() const { return is_valid_; }
 
     tape_entry const* entries() const { return entries_.data(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the recogniser reads whichever the type: strings, numbers, booleans, values to skip.
+// Recognises what does not depend on the type: strings, numbers, booleans, and values to skip.
 #pragma once
 
 #include <ringtrue/detail/decode/fast/input.hpp>
@@ -20,7 +20,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr byte_set decimal_digits = bytes_from('0', '9');
 
-/// Behind a text that stands here byte for byte.
+/// Takes this text, byte for byte.
 inline char const* take(input const& in, char const* p, std::string_view expected)
 {
     return in.left(p) >= expected.size() && std::memcmp(p, expected.data(), expected.size()) == 0 ? p + expected.size() : nullptr;
@@ -36,7 +36,7 @@ inline char const* take(input const& in, char const* p, std::string_view expecte
     return in.begin + read.end;
 }
 
-/// Behind a string's closing quote; p is behind the opening one. `out` has its characters, in the text or in the scratch.
+/// Reads a string; p is after its opening quote. `out` refers to its characters, in the text or in the scratch text.
 inline char const* read_string(input& in, char const* p, tape_entry& out)
 {
     auto const closing = skip_plain(p, in.end);
@@ -46,11 +46,11 @@ inline char const* read_string(input& in, char const* p, tape_entry& out)
     return closing + 1;
 }
 
-/// The integer that read_integer has read.
+/// Returns the integer that read_integer has read.
 inline integer_value integer_in(tape_entry read) { return integer_value::from_parts(*read.at == '-', read.bits); }
 
-/// An integer of up to 19 digits, which any 64-bit word holds, without fraction and exponent. `out.at` is where it is spelled,
-/// with its minus sign.
+/// Reads an integer of up to 19 digits, which fit into 64 bits, without fraction and exponent. `out.at` is the start of its
+/// spelling, with the minus sign.
 inline char const* read_integer(input const& in, char const* p, tape_entry& out)
 {
     auto const digits = skip_one<bytes_of("-")>(p, in.end);
@@ -79,7 +79,7 @@ inline char const* read_boolean(input const& in, char const* p, tape_entry& out)
     return after != nullptr ? after : take(in, p, "false");
 }
 
-/// Behind any value, of which nothing but brackets and strings is looked at.
+/// Skips any value. Checks only brackets and strings.
 inline char const* skip_value(input& in, char const* p)
 {
     std::size_t open = 0;
@@ -107,8 +107,8 @@ inline char const* skip_value(input& in, char const* p)
     return nullptr;
 }
 
-/// Behind a scalar of a member that the contract does not know. What it nests is left to the full path, which looks for
-/// repeated names in it.
+/// Skips a scalar of a member that the contract does not know. Nested values are left to the full path, which checks them for
+/// repeated names.
 [[gnu::noinline]] inline char const* skip_scalar(input& in, char const* p)
 {
     tape_entry ignored;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Recognises what a contract always writes in the same way: names, constants, enumerators, tags. All of them
-// are compared in words that the compiler knows, without a loop or a call.
+// Recognises texts that a contract always encodes in the same way: names, constants, enumerators, tags. Compares them as words
+// known at compile time, without a loop or a call.
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
@@ -13,7 +13,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Whether as many bytes are the same, of which the expected ones are constants. Compilers make a call of a memcmp like it.
+/// Whether `Size` bytes are equal. The expected ones are constants. Compilers turn a memcmp of this kind into a call.
 template <std::size_t Size>
 [[gnu::always_inline]] inline bool same_bytes(char const* p, char const* expected)
 {
@@ -31,7 +31,7 @@ template <std::size_t Size>
     }
 }
 
-/// Behind a constant text.
+/// Takes a constant text.
 template <class Part>
 [[gnu::always_inline]] inline char const* take_wire_text(input const& in, char const* p)
 {
@@ -42,11 +42,11 @@ template <class Part>
 
 struct taken {
     std::size_t index;
-    char const* end; // null where it is none of them
+    char const* end; // null if it is none of them
 };
 
-/// Behind one of several constant texts. Where they are few, all are compared without a branch: which one comes no processor
-/// can guess, and a wrong guess costs it more.
+/// Takes one of several constant texts. Compares a few texts without a branch: which one comes is unpredictable, and a
+/// mispredicted branch costs more.
 template <class... Parts>
 [[gnu::always_inline]] inline taken take_one_of(input const& in, char const* p)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where the recogniser keeps what it has read. Each type fills a number of entries that is known at compile
-// time, on the stack, so that a target is not touched before the whole text is known to be valid.
+// The tape: the entries in which the recogniser keeps what it has read. Each type fills a number of entries that is known at
+// compile time. They are on the stack, so that a target is not changed before the whole text is known to be valid.
 #pragma once
 
 #include <ringtrue/detail/describe/members.hpp>
@@ -20,26 +20,26 @@
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct tape_entry {
-    char const* at; // where a string's characters, an integer or a container begin
-    std::uint64_t bits; // a string's size, that of the text from a container on, an integer's magnitude, a double, a boolean, an
-                        // index, or whether there is a value
+    char const* at; // start of a string's characters, an integer, or a container
+    std::uint64_t bits; // a string's size, that of the text from a container to the end, an integer's magnitude, a double, a
+                        // boolean, an index, or whether there is a value
 };
 
-/// A type that is read and known to be valid in one step, so that its tape_entry holds the value itself.
+/// A type that is read and checked in one step, so that its tape_entry holds the value itself.
 template <class T>
 concept read_at_once = std::is_trivially_copyable_v<T> && sizeof(T) <= sizeof(tape_entry) && requires(char const* text, T& value) {
     { field_type<T>::read_if_valid(text, value) } -> std::same_as<bool>;
 };
 
-// What has more members than a word has bits, or would need more of the stack, is left to the full path.
+// A struct with more members than a word has bits, or a type with more entries, is left to the full path.
 inline constexpr std::size_t most_members = 64;
 inline constexpr std::size_t longest_tape = 1024;
 
 template <class T>
 consteval std::size_t count_tape_entries();
 
-/// An optional or nullable value has one in front of its own, a union one and those of its largest alternative. One that
-/// holds any number of values has one alone: they are read again when it is made.
+/// The number of entries of a type. An optional or nullable value has one more than its own, a union one more than its largest
+/// alternative. A container of any size has one: its values are read again when it is made.
 template <class T>
 inline constexpr std::size_t tape_size = count_tape_entries<T>();
 
@@ -61,7 +61,7 @@ consteval std::size_t count_tape_entries()
         return 1;
 }
 
-/// Where the entries of each member of a struct begin.
+/// The index of each member's first entry.
 template <class T>
 inline constexpr auto first_entry = []<std::size_t... I>(std::index_sequence<I...>) {
     std::array<std::size_t, sizeof...(I) + 1> first{};

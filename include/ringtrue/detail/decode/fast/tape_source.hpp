@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What make.hpp makes a value from: entries that the recogniser has filled.
+// The source of a value on the fast path: entries that the recogniser has filled.
 #pragma once
 
 #include <ringtrue/detail/decode/fast/recognise.hpp>
@@ -12,7 +12,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// One pointer, whatever it says of: of more, those who hand it on make a copy in memory, and wait for it.
+/// Has one pointer only: a larger source would be copied in memory when passed on, and the callee would wait for it.
 class tape_source {
 public:
     explicit tape_source(tape_entry const* entries) : entries_{entries} {}
@@ -62,7 +62,7 @@ public:
         }
     };
 
-    // Items are read again, each into the same entries: what holds any number of values has no entries for them.
+    // Items are read again, each into the same entries, since a container of any size has no entries for them.
 
     template <class Item, class Visit>
     void for_each_item(Visit const& visit) const

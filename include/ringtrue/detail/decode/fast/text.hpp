@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Recognises a string of a field type: where its pattern is runs of characters, its end and its validity are
-// found in one step.
+// Recognises a string of a field type. If its pattern is runs of characters, finds end and validity in one step.
 #pragma once
 
 #include <ringtrue/detail/decode/fast/input.hpp>
@@ -22,7 +21,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 template <class T>
 inline constexpr pattern_runs runs_of = run_finder{field_type<T>::schema.pattern.program}.find();
 
-/// The places among sixteen, from `Offset` on, at which a text of fixed length has this set.
+/// The places among sixteen, from `Offset` on, where a text of fixed length has this set.
 template <class T, std::size_t Offset>
 consteval std::uint32_t places_of(byte_set set)
 {
@@ -32,7 +31,7 @@ consteval std::uint32_t places_of(byte_set set)
     return places;
 }
 
-/// The places among the sixteen bytes at p at which something else stands than in a text of fixed length from `Offset` on.
+/// The places among the sixteen bytes at p whose character differs from that of a text of fixed length from `Offset` on.
 template <class T, std::size_t Offset, std::size_t Run = 0>
 [[gnu::always_inline]] inline std::uint32_t other_characters(char const* p)
 {
@@ -50,7 +49,7 @@ template <class T, std::size_t Offset, std::size_t Run = 0>
     }
 }
 
-/// Behind one run of characters, as many as there are; null where they are too few.
+/// Takes one run of characters, as long as possible. Returns null if it is too short.
 template <class T, std::size_t Run>
 [[gnu::always_inline]] inline char const* take_run(char const* p, char const* end)
 {
@@ -72,7 +71,7 @@ template <class T, std::size_t Run>
     }
 }
 
-/// Behind a text that matches the pattern of T, which is runs; or null. What comes behind it may belong to the string, too.
+/// Takes a text that matches the pattern of T, which consists of runs. What follows may belong to the string, too.
 template <class T>
 [[gnu::always_inline]] inline char const* take_runs(char const* p, char const* end)
 {
@@ -100,14 +99,14 @@ template <read_at_once T>
     return is_valid;
 }
 
-/// As recognise_text, for a string with escapes.
+/// Like recognise_text, for a string with escapes.
 template <class T>
 [[gnu::noinline]] char const* recognise_escaped(input& in, char const* p, tape_entry& out)
 {
     constexpr keywords const& schema = field_type<T>::schema;
     auto const end = read_string(in, p, out);
     if (end == nullptr || out.at == p || out.bits < schema.minLength || out.bits > schema.maxLength)
-        return nullptr; // without escapes it was refused before
+        return nullptr; // without escapes, it was rejected before
     bool valid;
     if constexpr (read_at_once<T>)
         valid = keep_value<T>(out.at, out);
@@ -116,7 +115,7 @@ template <class T>
     return valid ? end : nullptr;
 }
 
-/// Behind the closing quote of a string that satisfies T; p is behind the opening one.
+/// Recognises a string that satisfies T, up to its closing quote; p is after the opening one.
 template <class T>
 [[gnu::always_inline]] inline char const* recognise_text(input& in, char const* p, tape_entry& out)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Recognises a tagged union: finds the tag, and reads the alternative that it names from behind the tag on.
+// Recognises a tagged union: finds the tag, and reads the alternative that it selects from after the tag.
 #pragma once
 
 #include <ringtrue/detail/decode/fast/any_order.hpp>
@@ -19,7 +19,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The text of an object's tag, by a look ahead up to where it stands. What is passed is not checked here.
+/// Returns the text of an object's tag by looking ahead to it. Does not check what it skips.
 [[gnu::noinline]] inline std::string_view find_tag(input& in, char const* p, std::string_view tag)
 {
     auto const used = in.unescaped.size();
@@ -42,11 +42,11 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 struct tag_found {
     union_tag const* tag;
-    char const* behind; // null where it was found by a look ahead
+    char const* behind; // null if the tag was found by looking ahead
 };
 
-/// An alternative: from behind its tag where that is in its documented place, since all before is as in each of them; else in
-/// any order.
+/// Recognises an alternative: from after its tag if that is at its documented place, since all alternatives start alike;
+/// otherwise in any order.
 template <class Union, std::size_t Alternative>
 char const* recognise_tagged(input& in, char const* p, tape_entry* out, tag_found found)
 {
@@ -67,14 +67,14 @@ char const* recognise_tagged(input& in, char const* p, tape_entry* out, tag_foun
     }
 }
 
-/// At the text of a tag that stands in its documented place. In compact text all before it is one comparison.
+/// Returns the position of the tag's text at its documented place. In compact text, compares all before it at once.
 template <class Union>
 char const* take_union_start(input& in, char const* p)
 {
     constexpr auto size = union_start<Union>.size();
     if (in.left(p) > size && same_bytes<size>(p, union_start<Union>.data())) [[likely]]
         return p + size;
-    using first = std::variant_alternative_t<0, Union>; // in the others it is the same
+    using first = std::variant_alternative_t<0, Union>; // the other alternatives are the same up to the tag
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (void)(((p = take_member<first, I>(in, p, I == 0 ? '{' : ',')) != nullptr
                    && (p = take_wire_text<constant_part<typename members<first>::template type<I>>>(in, p)) != nullptr)
@@ -83,7 +83,7 @@ char const* take_union_start(input& in, char const* p)
     return p == nullptr ? p : take_member<first, members_before_tag<Union>>(in, p, members_before_tag<Union> == 0 ? '{' : ',');
 }
 
-/// An object's tag, null where there is none.
+/// Finds the tag of an object. `tag` is null if there is none.
 template <class Union, std::size_t... Tag>
 tag_found find_union_tag(input& in, char const* p, std::index_sequence<Tag...>)
 {

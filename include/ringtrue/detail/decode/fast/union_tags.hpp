@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The tags of a tagged union, and the text that stands before them, as tables that the compiler makes.
+// The tags of a tagged union and the text before them, as tables made at compile time.
 #pragma once
 
 #include <ringtrue/detail/describe/keywords_of.hpp>
@@ -15,7 +15,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 struct union_tag {
     std::string_view name;
     std::size_t alternative;
-    std::size_t value; // its place among the tags of its alternative
+    std::size_t value; // its index among the tags of its alternative
 };
 
 /// The tags of all alternatives.
@@ -32,7 +32,7 @@ inline constexpr auto union_tags = [] {
     return entries;
 }();
 
-/// A tag as it stands on the wire.
+/// A tag as encoded.
 template <class Union, std::size_t I>
 struct tag_part {
     static constexpr std::string_view before{};
@@ -40,16 +40,17 @@ struct tag_part {
     static constexpr std::string_view after{};
 };
 
-/// Whether all that has this property in its place is, up to the property's value or behind it, the same text.
+/// Whether objects with either property have the same text here, up to the value if the property is the tag, and otherwise with
+/// it.
 constexpr bool is_written_alike(property const& a, property const& b, std::string_view tag)
 {
     auto const is_constant = [](property const& p) { return p.required && p.value->is_constant && !p.value->nullable; };
     return a.name == b.name && (a.name == tag || (is_constant(a) && is_constant(b) && a.value->constant == b.value->constant));
 }
 
-/// `{"object":"event","eventType":`, with which all events of a union begin where their members stand in order: the tag, and
-/// before it none but constants, the same ones in all alternatives. Returns its size, 0 where there is no such text; writes it
-/// where `out` is not null.
+/// `{"object":"event","eventType":`, the start of all events of a union with members in order: the tag, and before it only
+/// constants that are equal in all alternatives. Returns its size, or 0 if there is no such text. Writes the text unless `out` is
+/// null.
 constexpr std::size_t write_union_start(char* out, keywords const& schema)
 {
     json_writer writer{out};
@@ -69,7 +70,7 @@ constexpr std::size_t write_union_start(char* out, keywords const& schema)
     return 0;
 }
 
-/// How many members an alternative has before its tag, where that stands in its documented place.
+/// The number of members before the tag, if the tag is at its documented place.
 template <class Union>
 inline constexpr std::size_t members_before_tag = [] {
     auto const& properties = keywords_of<Union>.oneOf[0]->properties;
