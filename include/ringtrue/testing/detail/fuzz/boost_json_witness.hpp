@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What Boost.JSON knows of a document, and where it can be asked.
+// Compares a document with what Boost.JSON reads, where Boost.JSON is reliable.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -17,8 +17,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// Whether Boost.JSON 1.81 reads every number of a document as what it is: an exponent past 2^31 is an error there, one past 308
-/// makes infinity, of zero as well, and of other numbers with a point or an exponent it may miss the nearest double.
+/// Whether Boost.JSON 1.81 reads every number of a document correctly. It rejects exponents past 2^31, reads an infinity for
+/// exponents past 308 (even of zero), and may miss the nearest double for other numbers with a point or an exponent.
 inline bool reads_numbers_right(std::string_view text)
 {
     document d;
@@ -27,14 +27,14 @@ inline bool reads_numbers_right(std::string_view text)
     return std::all_of(d.nodes.begin(), d.nodes.end(), [](auto const& node) {
         if (node.kind != node_kind::number || node.text.find_first_of(".eE") == node.text.npos)
             return true;
-        boost::json::error_code error; // spaces, since near the end of a text it reads numbers in another way
+        boost::json::error_code error; // spaces, since it reads numbers near the end of a text in another way
         auto const array = boost::json::parse('[' + std::string{node.text} + std::string(64, ' ') + ']', error);
         return !error && array.at(0).is_double() && array.at(0).get_double() == parse_double(node.text);
     });
 }
 
-/// Whether Boost.JSON's value of a document that is no UTF-8 makes an event of UTF-8 alone, or none: what is no UTF-8 may stand in
-/// members that the event does not have.
+/// Whether Boost.JSON's value of a document that is not UTF-8 is rejected, or makes an event that is all UTF-8: the invalid text
+/// may be in members that the event does not have.
 inline law_result takes_no_malformed_text(law_context const& law, std::string_view document)
 {
     boost::json::error_code error;
@@ -50,7 +50,7 @@ inline law_result takes_no_malformed_text(law_context const& law, std::string_vi
     return {};
 }
 
-/// Whether a violation's pointer leads to a value of the document, or for a missing member to the object that misses it.
+/// Whether a violation's pointer leads to a value of the document or, for a missing member, to the object without it.
 inline bool leads_somewhere(violation const& v, boost::json::value const& document)
 {
     auto const find = [&](std::string_view pointer) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A valid value of a described type, drawn from its description.
+// Generates a valid value of a described type from its description.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -23,7 +23,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// A field type's own generator has to keep to its schema: what read() makes of other values is nobody's promise.
+/// Returns the value that a field type's own generator made. Throws std::logic_error if the schema rejects it, since read()
+/// requires a valid one.
 template <json_type Type, class Value>
 Value valid(Value value, keywords const& schema)
 {
@@ -58,8 +59,8 @@ auto draw_wire_value(random_source& source, std::size_t size)
         return source.one_in(2);
 }
 
-/// How many items a container gets. Each level inside has a quarter of the size, so that a type that holds itself
-/// ends long before the 32 levels that a decoder takes.
+/// Returns the number of items of a container. Each level inside has a quarter of the size, so that a recursive type ends long
+/// before the 32 levels that a decoder accepts.
 inline std::size_t draw_count(random_source& source, std::size_t size)
 {
     return size == 0 ? source.one_in(8) : source.below(2 + size / 8);
@@ -68,7 +69,7 @@ inline std::size_t draw_count(random_source& source, std::size_t size)
 template <class T>
 T draw(random_source& source, std::size_t size);
 
-/// Converts to T alone, drawn when it is converted: in the order of an aggregate's members.
+/// Converts to T only. Generates the value on conversion, in the order of an aggregate's members.
 template <class T>
 struct drawn {
     random_source& source;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Integers and numbers that satisfy their keywords, and the nearest that do not.
+// Generates integers and numbers that satisfy their keywords, and the nearest that do not.
 #pragma once
 
 #include <ringtrue/detail/encode/write.hpp>
@@ -18,7 +18,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 
-/// Its bounds and 0 often, and each number of digits as often as any other.
+/// Returns bounds and 0 often; of the others, each bit length equally often.
 inline integer_value draw_integer(random_source& source, keywords const& schema)
 {
     auto const within = [&](integer_value v) { return v >= schema.minimum && v <= schema.maximum; };
@@ -40,7 +40,7 @@ inline integer_value draw_integer(random_source& source, keywords const& schema)
     return integer_value::from_parts(false, least + source.up_to(schema.maximum.magnitude() - least));
 }
 
-/// Bounds, zeros of both signs, short decimals, the smallest and any others.
+/// Returns bounds, zeros of both signs, short decimals, the smallest numbers, and any others.
 inline double draw_number(random_source& source, keywords const& schema)
 {
     auto const least = parse_double(schema.minimum_number);
@@ -62,7 +62,7 @@ inline double draw_number(random_source& source, keywords const& schema)
     return wanted >= least && wanted <= most ? wanted : source.one_in(2) ? least : most;
 }
 
-/// The JSON spelling of a number.
+/// Returns the JSON spelling of a number.
 inline std::string spelled(integer_value value)
 {
     std::string text;
@@ -76,7 +76,7 @@ inline std::string spelled(double value)
     return {text, write_double(text, value)};
 }
 
-/// The integer below a minimum, or above a maximum, which may be one that no standard type holds.
+/// Returns the integer below a minimum or above a maximum, which may not fit into any standard type.
 inline std::string spelled_below(integer_value minimum)
 {
     bool const negative = minimum.negative() || minimum == integer_value{0};
@@ -90,7 +90,7 @@ inline std::string spelled_above(integer_value maximum)
     return spelled(integer_value::from_parts(maximum.negative(), maximum.negative() ? maximum.magnitude() - 1 : maximum.magnitude() + 1));
 }
 
-/// The double next to a bound on its far side; past the largest ones there is none, and the next power of ten stands for it.
+/// Returns the double next to a bound on its far side. Beyond the largest double, returns the next power of ten.
 inline std::string spelled_beyond(double bound, double direction)
 {
     auto const next = std::nextafter(bound, direction);

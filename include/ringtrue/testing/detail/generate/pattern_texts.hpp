@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Texts that a pattern matches, of any length that it has one of.
+// Generates texts that a pattern matches, in every length that has a match.
 #pragma once
 
 #include <ringtrue/detail/pattern/program.hpp>
@@ -48,7 +48,7 @@ public:
 
     bool empty() const { return ranges_.empty(); }
 
-    /// One that JSON does not escape, of a single byte if there is one.
+    /// Returns a character that JSON does not escape, a single byte if possible.
     char32_t plain() const
     {
         for (auto const& [first, last] : ranges_)
@@ -58,7 +58,7 @@ public:
         return ranges_.front().second;
     }
 
-    /// Any of them: the ends of its ranges often, and near their starts more often than far away.
+    /// Returns any of the characters: the ends of ranges often, and characters near the starts more often than others.
     char32_t draw(random_source& source) const
     {
         auto const& [first, last] = ranges_[source.below(ranges_.size())];
@@ -80,7 +80,7 @@ private:
     }
 };
 
-/// Knows for each state of a pattern, and each number of characters up to `most`, whether that many can end in a match.
+/// Knows for each state of a pattern, and each number of characters up to `most`, whether a match can end after that many.
 class pattern_texts {
 public:
     pattern_texts(pattern_program program, std::size_t most) : most_{most}, steps_(program.size), reaches_(program.size)
@@ -93,7 +93,7 @@ public:
                 reaches_[i].push_back(std::any_of(steps_[i].begin(), steps_[i].end(), [&](step const& s) { return ends(s, length); }));
     }
 
-    /// The lengths, in code points, that some match has, ascending.
+    /// Returns all lengths of matches, in code points, ascending from `least`.
     std::vector<std::size_t> lengths(std::size_t least) const
     {
         std::vector<std::size_t> all;
@@ -105,7 +105,7 @@ public:
 
     bool has_length(std::size_t length) const { return length <= most_ && reaches_[0][length] != 0; }
 
-    /// A match of that length, which has to be one that there is.
+    /// Returns a match of that length. has_length(length) is true.
     std::string draw(random_source& source, std::size_t length) const
     {
         std::string text;
@@ -121,7 +121,7 @@ public:
     }
 
 private:
-    /// A character out of a set and the state behind it, or the end of a match.
+    /// A set of characters and the state after it, or the end of a match.
     struct step {
         character_set characters;
         std::size_t next;
@@ -129,7 +129,7 @@ private:
     };
 
     std::size_t most_;
-    std::vector<std::vector<step>> steps_; // by state; of those alone that can be the first of a step
+    std::vector<std::vector<step>> steps_; // by state; only for states that start a step
     std::vector<std::vector<char>> reaches_; // by state and length
 
     bool ends(step const& s, std::size_t length) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Equality of described values, member by member: a user's struct needs no operator== for its tests.
+// Compares described values member by member, so that a user's struct needs no operator== for its tests.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -15,7 +15,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 
-/// By the type's own ==, or by what stands on the wire.
+/// Compares with the type's own ==, or else what the type writes.
 template <class T>
 bool same_field(T const& a, T const& b)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whether any value satisfies a field type, at compile time.
+// Checks at compile time whether any value satisfies a field type.
 #pragma once
 
 #include <ringtrue/detail/json/number.hpp>
@@ -16,7 +16,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 
-/// A set that excludes every code point matches nothing.
+/// Whether the set matches any character. A set that excludes every code point matches none.
 constexpr bool has_characters(pattern_program program, std::size_t set)
 {
     if (program[set].y == 0)
@@ -32,8 +32,8 @@ constexpr bool has_characters(pattern_program program, std::size_t set)
     return false;
 }
 
-/// The states of a pattern in which texts of one length can be, whatever their characters. Arrays, which compilers
-/// evaluate several times faster than a std::vector.
+/// The states of a pattern that texts of one length can reach, whatever their characters. Uses arrays, which compilers evaluate
+/// several times faster than a std::vector.
 class reachable_states {
 public:
     explicit constexpr reachable_states(pattern_program program) : program_{program} { enter(0); }
@@ -41,7 +41,7 @@ public:
     constexpr bool accepts() const { return accepts_; }
     constexpr bool alive() const { return size_ != 0; }
 
-    /// The states that are one character on.
+    /// Moves to the states after one more character.
     constexpr void advance()
     {
         auto const now = sets_;
@@ -57,9 +57,9 @@ private:
     using states = std::array<std::size_t, pattern_code::most>;
 
     pattern_program program_;
-    states sets_{}; // that wait for a character
+    states sets_{}; // the states that wait for a character
     std::size_t size_ = 0;
-    states seen_{}; // for each state the length, counted from 1, at which it was last entered
+    states seen_{}; // for each state, the length (from 1) that entered it last
     std::size_t length_ = 1;
     bool accepts_ = false;
 
@@ -77,8 +77,8 @@ private:
     }
 };
 
-/// Whether a pattern matches a text of a length from `least` to `most`. A text that is longer than there are states has
-/// gone round in a circle, so that what comes after twice as many is no longer looked at.
+/// Whether a pattern matches a text of `least` to `most` code points. A text with more characters than there are states repeats
+/// one, so the search ends at that many past `least`.
 constexpr bool has_match(pattern_program program, std::size_t least, std::size_t most)
 {
     if (is_repeated_set(program))
@@ -92,7 +92,7 @@ constexpr bool has_match(pattern_program program, std::size_t least, std::size_t
     return false;
 }
 
-/// Whether a is less than b, of JSON numbers of no more than 20 digits.
+/// Whether a is less than b. Both are JSON numbers of at most 20 digits.
 constexpr bool is_less(std::string_view a, std::string_view b)
 {
     auto x = to_decimal(a);
@@ -122,7 +122,7 @@ constexpr bool is_number(std::string_view text)
     return found.is_complete && found.size == text.size();
 }
 
-/// Whether a field type has any value at all.
+/// Whether any value satisfies the schema of a field type.
 constexpr bool has_a_value(keywords const& schema)
 {
     if (schema.type == json_type::string && !schema.is_constant && schema.enumeration.empty() && schema.pattern.program.size != 0)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Simpler values of a described type, from its description. Of a field they are as valid as it is, and tend towards the
-// first example of its schema, or where it has none to the shortest text and to 0.
+// Shrinks values of a described type, according to its description. Shrunk fields are valid. They tend towards the first example
+// of their schema or, without one, to the shortest text and to 0.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -24,7 +24,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 inline std::string_view example_of(keywords const& schema) { return schema.examples.all[0]; }
 
-/// The value that every chain ends at, if the failure lets it.
+/// Returns the text with which shrinking ends, if that fails, too.
 inline std::string simplest_text(keywords const& schema)
 {
     if (schema.is_constant)
@@ -58,7 +58,7 @@ inline double simplest_number(keywords const& schema)
     return least > 0 ? least : most < 0 ? most : 0.0;
 }
 
-/// A long text loses parts of this fraction of it at a time, since every candidate is matched against the pattern.
+/// Long texts lose parts of at least this fraction, since every candidate is matched against the pattern.
 inline constexpr std::size_t most_parts = 64;
 
 inline std::vector<std::string> shrink_text(std::string const& text, keywords const& schema)
@@ -96,7 +96,7 @@ inline std::vector<integer_value> shrink_integer(integer_value value, keywords c
         return {};
     std::vector<integer_value> smaller{target};
     auto const from = value.magnitude();
-    bool const negative = from != 0 ? value.negative() : target.negative(); // of 0 the sign is no matter
+    bool const negative = from != 0 ? value.negative() : target.negative(); // the sign of 0 does not matter
     bool const crosses = target.magnitude() != 0 && target.negative() != negative;
     auto const to = crosses ? 0 : target.magnitude();
     auto const is_valid = [&](integer_value v) { return v >= schema.minimum && v <= schema.maximum; };
@@ -129,7 +129,7 @@ inline std::vector<double> shrink_number(double value, keywords const& schema)
 template <class T>
 T simplest();
 
-/// Converts to T alone.
+/// Converts to T only.
 template <class T>
 struct simplest_member {
     template <class U>
@@ -140,7 +140,7 @@ struct simplest_member {
     }
 };
 
-/// The value at which every chain of shrinks ends, if the failure lets it.
+/// Returns the value with which shrinking ends, if that fails, too.
 template <class T>
 T simplest()
 {
@@ -176,7 +176,7 @@ T simplest()
 template <class T>
 std::vector<T> shrink_value(T const& value);
 
-/// What a field type writes, as a value of its own.
+/// Returns what a field type writes, as an independent value.
 template <class T>
 auto wire_value(T const& value)
 {
@@ -196,7 +196,7 @@ std::vector<T> shrink_field(T const& value)
 {
     constexpr keywords const& schema = field_type<T>::schema;
     std::vector<T> smaller;
-    // One that is written like the value itself, as by a type that rounds, would be shrunk for ever.
+    // Skips candidates that are written like the value itself, as by a type that rounds: shrinking would not end.
     auto const add = [&](auto const& own, auto const& wire_values) {
         for (auto const& wire : wire_values)
             if (T const candidate = field_type<T>::read(wire); wire_value(candidate) != own)
@@ -214,7 +214,7 @@ std::vector<T> shrink_field(T const& value)
     return smaller;
 }
 
-/// None, half of them, all but one; then each item smaller.
+/// Adds copies without all items, without half of them, and so on down to one; then copies with one item shrunk.
 template <class T>
 void shrink_items(T const& items, std::vector<T>& smaller)
 {
@@ -227,7 +227,7 @@ void shrink_items(T const& items, std::vector<T>& smaller)
                 smaller.push_back(std::move(fewer));
             }
     }
-    constexpr std::size_t most = 1000; // candidates are whole copies
+    constexpr std::size_t most = 1000; // each candidate is a whole copy
     for (std::size_t i = 0; i < items.size() && smaller.size() < most; ++i)
         for (auto const& item : shrink_value<element_t<T>>(items[i])) {
             auto same = items;
@@ -262,7 +262,7 @@ void shrink_map(T const& all, std::vector<T>& smaller)
 template <class T, std::size_t... I>
 void shrink_members(T const& value, std::vector<T>& smaller, std::index_sequence<I...>)
 {
-    [[maybe_unused]] auto const member = [&](auto pointer) { // a struct may have none
+    [[maybe_unused]] auto const member = [&](auto pointer) { // unused if the struct has no members
         for (auto const& candidate : shrink_value(value.*pointer)) {
             auto same = value;
             same.*pointer = candidate;

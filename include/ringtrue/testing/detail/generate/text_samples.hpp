@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Texts that satisfy the keywords of a string, in every length that they allow.
+// Generates texts that satisfy the keywords of a string, in every length that these allow.
 #pragma once
 
 #include <ringtrue/keywords.hpp>
@@ -16,7 +16,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// All code points; those that JSON escapes, and each size in UTF-8, often.
+/// All code points. Those that JSON escapes, and each size in UTF-8, are frequent.
 inline character_set const any_character{{{0x20, 0x7E}, {0x20, 0x7E}, {0x20, 0x7E}, {'"', '"'}, {'\\', '\\'}, {0, 0x1F},
     {0x7F, 0x7FF}, {0x800, 0xD7FF}, {0xE000, 0xFFFF}, {0x10000, 0x10FFFF}}};
 
@@ -29,7 +29,7 @@ public:
         longest_ = unbounded ? std::max(schema.minLength, program.size) + 64 : schema.maxLength;
         if (is_repeated_set(program))
             alphabet_ = character_set::of(program, 1);
-        else if (program.size != 0) // with one too many
+        else if (program.size != 0) // one more than allowed
             pattern_.emplace(program, std::max(std::min(longest_, longest_pattern), schema.minLength + program.size) + 1);
         shortest_ = schema.minLength;
         if (pattern_) {
@@ -39,7 +39,7 @@ public:
         }
     }
 
-    /// The samples of those keywords. Made once in each thread: a pattern's table costs some thousand steps.
+    /// Returns the samples of these keywords. Made once in each thread, since a pattern's table takes some thousand steps.
     static text_samples const& of(keywords const& schema)
     {
         thread_local std::map<keywords const*, text_samples> all;
@@ -52,7 +52,7 @@ public:
     std::size_t shortest() const { return shortest_; }
     std::size_t longest() const { return longest_; }
 
-    /// A valid text. Its length is one of those at the ends of what is allowed, or one that grows with `size`.
+    /// Returns a valid text, whose length is the least or greatest allowed, or grows with `size`.
     std::string draw(random_source& source, std::size_t size) const
     {
         if (schema_.is_constant)
@@ -68,7 +68,7 @@ public:
                 return *std::move(text);
     }
 
-    /// A text of so many code points that satisfies all that is not about its length, if there is one.
+    /// Returns a text of `length` code points that satisfies all other keywords, if there is one.
     std::optional<std::string> of_length(random_source& source, std::size_t length) const
     {
         if (pattern_)
@@ -82,16 +82,17 @@ public:
     }
 
 private:
-    /// Longer ones begin with one character repeated: a document of a mebibyte is refused, and each character may take six bytes.
+    /// Longer texts start with one repeated character: a document of over a mebibyte is rejected, and each character may take six
+    /// bytes.
     static constexpr std::size_t longest_drawn = 4096;
 
-    /// Past it, a pattern's table would be larger than any payload is.
+    /// For longer texts, a pattern's table would be larger than any payload.
     static constexpr std::size_t longest_pattern = std::size_t{1} << 14;
 
     keywords const& schema_;
-    character_set alphabet_; // where there is no pattern but of one class
+    character_set alphabet_; // without a pattern, or for one of a single class
     std::optional<pattern_texts> pattern_;
-    std::size_t shortest_ = 0; // code points, of those that there are
+    std::size_t shortest_ = 0; // in code points, of the texts that exist
     std::size_t longest_ = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The laws of valid documents: what an event becomes on its way to the wire and back.
+// The laws of valid documents: an event keeps its value when it is encoded and decoded.
 #pragma once
 
 #include <ringtrue/detail/keywords/tags.hpp>
@@ -21,7 +21,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// Visits the values of an event's JSON text with the parsed document at hand: visit(document, value).
+/// Calls visit(document, value) for each value of an event's JSON text.
 inline void for_each_value_of(std::string_view text, keywords const& schema, std::function<void(document const&, placed_value const&)> const& visit)
 {
     document d;
@@ -29,7 +29,7 @@ inline void for_each_value_of(std::string_view text, keywords const& schema, std
         for_each_value(d, {0, schema, {}, root_field(schema)}, [&](placed_value const& at) { visit(d, at); });
 }
 
-/// The text with a value replaced.
+/// Returns the text with one value replaced.
 inline std::string with_value(document const& d, std::size_t node, std::string_view json)
 {
     return std::string{d.source}.replace(d[node].offset, spelling(d, node).size(), json);
@@ -66,8 +66,8 @@ inline law_result fixed_point(law_context const& law, any_event const& event)
     return {};
 }
 
-/// Boost.JSON 1.81 does not round every double to the nearest one: it may be some units in the last place away, which among the
-/// smallest, those below 2^-1022, is always 2^-1074.
+/// Whether two doubles differ by no more than Boost.JSON 1.81's rounding: some units in the last place, which are 2^-1074 below
+/// 2^-1022.
 inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50 + 0x1p-1070; }
 
 inline bool same_json(boost::json::value const& a, boost::json::value const& b)
@@ -81,7 +81,7 @@ inline bool same_json(boost::json::value const& a, boost::json::value const& b)
         return true;
     }
     if (a.is_object() && b.is_object() && a.get_object().size() == b.get_object().size()) {
-        auto other = b.get_object().begin(); // in the same order, which is the documented one
+        auto other = b.get_object().begin(); // the documented order on both sides
         for (auto const& member : a.get_object()) {
             if (member.key() != other->key() || !same_json(member.value(), other->value()))
                 return false;

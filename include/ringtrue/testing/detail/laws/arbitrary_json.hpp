@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON that knows nothing of a contract but the words that stand in it.
+// Generates JSON that is unrelated to a contract, except for names and values taken from it.
 #pragma once
 
 #include <ringtrue/keywords.hpp>
@@ -17,7 +17,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 class arbitrary_json {
 public:
-    /// Draws from the names, constants and examples of the contract, so that some of what it makes comes near to an event.
+    /// Uses the contract's names, constants and examples, so that some results are close to an event.
     explicit arbitrary_json(keywords const& schema) { collect(schema); }
 
     std::string draw(random_source& source, std::size_t depth = 3) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The law of the two ways to decode: the fast one may only ever say yes where the full one does.
+// The law of the two paths of decode: the fast path accepts only what the full path accepts.
 #pragma once
 
 #include <ringtrue/testing/detail/laws/refusal.hpp>
@@ -14,7 +14,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// Whether the two agree on a text, where the fast path does not give up.
+/// Whether the two paths agree on a text, unless the fast path gives up.
 inline law_result same_on_both_paths(law_context const& law, std::string_view text, decode_options const& options)
 {
     auto const fast = law.about.recognise(text, options);

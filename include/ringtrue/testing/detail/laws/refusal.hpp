@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The laws of invalid documents: each is refused, for what is wrong with it and for nothing else.
+// The laws of invalid documents: each is rejected for its fault, and for nothing else.
 #pragma once
 
 #include <ringtrue/testing/detail/laws/acceptance.hpp>
@@ -17,10 +17,10 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// How many documents a law makes of one event.
+/// The number of documents that a law makes from one event.
 inline constexpr std::size_t documents_of_an_event = 24;
 
-/// Some of the event's mutations that `is_wanted`, first those whose constraint was not broken yet.
+/// Checks some of the event's mutations for which `is_wanted` is true, first those whose constraint was not broken before.
 template <class Wanted>
 law_result refuses_mutations(law_context const& law, any_event const& event, Wanted const& is_wanted)
 {
@@ -46,7 +46,7 @@ inline law_result other_types(law_context const& law, any_event const& event)
     return refuses_mutations(law, event, [](mutation const& m) { return m.broken == rule::type; });
 }
 
-/// L7, just inside.
+/// The first half of L7: values just inside a keyword are accepted.
 inline law_result accepts_boundaries(law_context const& law, any_event const& event)
 {
     struct candidate {
@@ -171,7 +171,7 @@ inline law_result duplicate_members(law_context const& law, any_event const& eve
     return {};
 }
 
-/// L11, and what else makes a text no JSON.
+/// L11, and other texts that are not JSON.
 inline law_result proper_prefixes(law_context const& law, any_event const& event)
 {
     auto const text = some_spelling(law, event);
@@ -193,7 +193,7 @@ inline law_result tags(law_context const& law, any_event const& event)
     std::vector<std::string> dispatched;
     struct unknown_tag {
         mutation broken;
-        keywords const* schema; // the union
+        keywords const* schema; // of the union
     };
     std::vector<unknown_tag> unknown;
     auto const text = law.about.encode(event);

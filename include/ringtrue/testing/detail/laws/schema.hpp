@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The law of the schema: the decoder's verdict is that of validators which know the schema alone.
+// The law of the schema: the decoder's verdict is that of validators that know only the schema.
 #pragma once
 
 #include <ringtrue/testing/detail/laws/refusal.hpp>
@@ -12,7 +12,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// Whether decoder and validators judge a document alike, outside the named difference classes and limitations.
+/// Whether decoder and validators agree on a document, except for known difference classes and limitations.
 inline law_result judged_alike(law_context const& law, std::string_view text)
 {
     if (class_of(text) != difference_class::none)

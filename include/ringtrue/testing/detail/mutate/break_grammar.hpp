@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Changes to a JSON text that RFC 8259 does not allow, and that some parsers take.
+// Changes JSON text into text that RFC 8259 forbids and some parsers accept.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
@@ -77,7 +77,7 @@ private:
     span place(std::size_t i) const { return {d_[i].offset, spelling(d_, i).size()}; }
 };
 
-/// Adds some of these changes: there are hundreds in a document, and they would crowd out those that break its contract.
+/// Adds some of these changes. All of them, hundreds for a document, would crowd out those that break the contract.
 inline void break_grammar(document const& d, random_source& source, std::vector<mutation>& out)
 {
     std::vector<mutation> all;

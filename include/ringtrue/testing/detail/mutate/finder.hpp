@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Walks a valid document along its contract, and finds what can be broken in it.
+// Finds all mutations of a valid document by walking it along its contract.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
@@ -49,7 +49,7 @@ private:
     document const& d_;
     random_source& source_;
     std::vector<mutation> found_;
-    std::vector<std::size_t> tags_; // the values by which unions pick their alternatives
+    std::vector<std::size_t> tags_; // the tags of unions
 
     bool is_tag(std::size_t i) const { return std::find(tags_.begin(), tags_.end(), i) != tags_.end(); }
 
@@ -68,7 +68,7 @@ private:
 
     void types(placed_value const& at)
     {
-        // Half of the time what a lenient decoder would convert to the value: its text in quotes, an array of it, a 0 or 1.
+        // Half of the time a value that a lenient decoder would convert: the text in quotes, an array of the value, 0 or 1.
         auto const& n = d_[at.node];
         auto const own = std::string{spelling(d_, at.node)};
         bool const converts = source_.one_in(2);
@@ -76,7 +76,7 @@ private:
         bool const has_digits = n.kind == node_kind::number || (n.kind == node_kind::string && is_integer_text(n.text));
         auto const digits = has_digits ? std::string{n.text} : n.text == "true" ? "1" : "0";
         bool const plain = digits.find_first_of(".eE") == digits.npos;
-        auto const fraction = source_.one_in(2) ? ".5" : ".00000000000000000001"; // which a double does not hold
+        auto const fraction = source_.one_in(2) ? ".5" : ".00000000000000000001"; // the second one is lost in a double
         struct {
             json_type type;
             std::string json;
@@ -121,7 +121,7 @@ private:
                 2 * array.offset, at.field, false});
     }
 
-    /// Where the item or member before this one ends.
+    /// Returns the end of the item or member before this one.
     std::size_t end_before(std::size_t i) const
     {
         auto at = d_[i].offset;
@@ -130,7 +130,7 @@ private:
         return at;
     }
 
-    /// `own` is what the object has to satisfy: of a union the alternative.
+    /// `own` is the schema of the object: for a union, that of the alternative.
     void members(placed_value const& at, keywords const& own)
     {
         auto const& object = d_[at.node];
@@ -149,7 +149,7 @@ private:
             unknown_member(at, own, end);
     }
 
-    /// A name that is almost a known one, and is none: in another case, shorter, longer, empty.
+    /// Returns a name that is close to a known one: in another case, shorter, longer, or empty.
     std::string near_name(std::size_t object, keywords const& own, std::string_view name)
     {
         std::string const near[]{in_other_case(name).value_or(""), without_last_character(name), std::string{name} + 's', "", ' ' + std::string{name}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A walk over a valid document along its contract.
+// Walks a valid document along its contract.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
@@ -16,8 +16,8 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 
-// A field is a place in the contract: "call_event/created", "recorded/pixel/*" for the items of an array or the values of
-// a map. Each described struct starts anew, so that one that holds itself has finitely many.
+// A field is a place in the contract: "call_event/created", or "recorded/pixel/*" for the items of an array or the values of a
+// map. Each described struct starts a new name, so that a recursive type has finitely many.
 
 inline std::string member_field(keywords const& object, std::string_view name)
 {
@@ -31,7 +31,7 @@ inline std::string item_field(std::string const& of) { return of + "/*"; }
 
 inline std::string root_field(keywords const& schema) { return std::string{schema.title}; }
 
-/// A value of a document, the keywords that it has to satisfy, and where both are.
+/// A value of a document, the keywords that it must satisfy, and its place in both.
 struct placed_value {
     std::size_t node;
     keywords const& schema;
@@ -39,7 +39,7 @@ struct placed_value {
     std::string field;
 };
 
-/// The bytes of a node in its document, a string's quotes included.
+/// Returns the bytes of a node in its document, including a string's quotes.
 inline std::string_view spelling(document const& d, std::size_t i)
 {
     auto const& n = d[i];
@@ -51,7 +51,7 @@ inline std::string_view spelling(document const& d, std::size_t i)
     return d.source.substr(n.offset, end + 1 - n.offset);
 }
 
-/// The alternative that a valid object is.
+/// Returns the alternative to which a valid object belongs.
 inline keywords const& alternative_of(document const& d, std::size_t object, keywords const& schema)
 {
     auto const tag = d[find_member(d, object, schema.tag)].text;
@@ -60,7 +60,7 @@ inline keywords const& alternative_of(document const& d, std::size_t object, key
     return *found;
 }
 
-/// Whether the object has such a member, or what it has to satisfy names one.
+/// Whether the object has a member with that name, or its schema names one.
 inline bool is_known_name(document const& d, std::size_t object, keywords const& own, std::string_view name)
 {
     bool known = find_member(d, object, name) != 0;
@@ -77,7 +77,7 @@ inline std::string unknown_name(document const& d, std::size_t object, keywords 
     return name;
 }
 
-/// Calls visit(value) for a valid value and all that it holds.
+/// Calls visit(value) for a valid value and all values inside it.
 inline void for_each_value(document const& d, placed_value const& at, std::function<void(placed_value const&)> const& visit)
 {
     visit(at);

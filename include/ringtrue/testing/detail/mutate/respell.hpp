@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The same JSON value in another spelling: members in another order, white space, escapes, and numbers.
+// Spells a JSON value in another way: member order, white space, escapes, and numbers.
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
@@ -23,7 +23,7 @@ class respeller {
 public:
     explicit respeller(random_source& source) : source_{source} {}
 
-    /// Throws std::invalid_argument for a text that is not JSON. Changes some of: order, white space, escapes, numbers.
+    /// Changes one or more of order, white space, escapes and numbers. Throws std::invalid_argument for a text that is not JSON.
     std::string operator()(std::string_view json)
     {
         aspects_ = 1 + source_.below(15);
@@ -33,7 +33,7 @@ public:
         return value(d, 0);
     }
 
-    /// The string in quotes, each of its characters as itself or in one of its escapes.
+    /// Returns the string in quotes. Each character stands for itself or is escaped in one of the possible ways.
     std::string string(std::string_view characters)
     {
         std::string text{'"'};
@@ -75,7 +75,7 @@ private:
         return text;
     }
 
-    // One draw to a statement here and below: compilers evaluate the operands of + in different orders.
+    // One draw per statement here and below, since compilers evaluate the operands of + in different orders.
 
     std::string object(document const& d, std::size_t i)
     {
@@ -97,10 +97,10 @@ private:
         return text + '}';
     }
 
-    /// An integer may have a fraction or an exponent (JSON Schema 2020-12 Core, 4.2.3).
+    /// Gives an integer a fraction or an exponent, which it may have (JSON Schema 2020-12 Core, 4.2.3).
     std::string number(std::string_view digits)
     {
-        constexpr std::string_view tails[]{"", "", "", ".0", ".000", "e0", "E+00", "0e-1", "00.0E-02"}; // the last two not for 0
+        constexpr std::string_view tails[]{"", "", "", ".0", ".000", "e0", "E+00", "0e-1", "00.0E-02"}; // the last two are not for 0
         bool const is_integer = digits.find_first_of(".eE") == digits.npos;
         if (!changes(numbers))
             return std::string{digits};

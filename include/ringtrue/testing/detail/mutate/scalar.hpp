@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Values next to a valid string, integer or number that break one of its keywords.
+// Finds values close to a valid string, integer or number that break one of its keywords.
 #pragma once
 
 #include <ringtrue/detail/keywords/satisfies.hpp>
@@ -17,7 +17,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// A value that breaks a keyword.
+/// A value that breaks one keyword.
 struct near_miss {
     mutation_operator op;
     rule broken;
@@ -31,7 +31,7 @@ inline std::string json_string(std::string_view text)
     return json;
 }
 
-/// The text with its first ASCII letter in the other case, if it has one.
+/// Returns the text with its first ASCII letter in the other case, if it has one.
 inline std::optional<std::string> in_other_case(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i)
@@ -68,7 +68,7 @@ private:
     keywords const& schema_;
     std::vector<near_miss>& out_;
 
-    /// Adds it if that is the rule which it breaks.
+    /// Adds the text if it breaks the expected rule.
     bool add(mutation_operator op, std::string const& text, rule expected)
     {
         rule broken{};
@@ -121,7 +121,7 @@ private:
         add(mutation_operator::append_newline, std::string{text_} + '\n', rule::pattern);
     }
 
-    /// Of each kind that patterns tell apart, and those at the ends of this one's ranges and next to them.
+    /// Returns characters of each kind that patterns distinguish, and those at both sides of the ends of this pattern's ranges.
     std::vector<std::string> telling_characters() const
     {
         std::vector<std::string> all{"0", "7", "a", "F", "z", " ", "-", "+", "/", "<", "\"", "\\", "\t", "\x7F", "é", "€", "🌟"};
@@ -134,7 +134,7 @@ private:
         return all;
     }
 
-    /// Where a code point starts.
+    /// Returns the offset of a code point.
     std::size_t start_of(std::size_t character) const
     {
         std::size_t at = 0;
@@ -152,7 +152,7 @@ inline std::vector<near_miss> near_misses(random_source& source, std::string_vie
     } else if (schema.type == json_type::integer) {
         all.push_back({mutation_operator::below_minimum, rule::minimum, spelled_below(schema.minimum)});
         all.push_back({mutation_operator::above_maximum, rule::maximum, spelled_above(schema.maximum)});
-        // Far away, or in another spelling: what wraps around, or goes through a double.
+        // Far from the bounds, or in another spelling: finds decoders that wrap around, or read a double.
         constexpr std::string_view far[]{"18446744073709551621", "4294967301", "1e30", "9999999999999999999999999999999999999999", "261", "65541"};
         std::string const above[]{spelled_above(schema.maximum) + ".0", spelled_above(schema.maximum) + "e0", std::string{far[source.below(std::size(far))]}};
         auto const& chosen = above[source.below(std::size(above))];
@@ -170,9 +170,9 @@ inline std::vector<near_miss> near_misses(random_source& source, std::string_vie
     return all;
 }
 
-/// Values at the boundaries of a schema's keywords, each of them valid, as JSON texts.
+/// A valid value at the boundary of a schema's keyword, as JSON text.
 struct boundary_value {
-    rule keyword; // that it is just inside of
+    rule keyword; // the keyword that the value just satisfies
     std::string json;
     std::string_view value{}; // of an enum
 };

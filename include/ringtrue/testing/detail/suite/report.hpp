@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a suite has done, as a table for people and as JSON for machines. The one header of this floor
-// that writes to a stream and to a file, as a test program does.
+// Reports what a suite has done, as a table for people and as JSON for programs. The only testing header that writes to a stream
+// and to a file.
 #pragma once
 
 #include <ringtrue/testing/detail/suite/run.hpp>
@@ -22,7 +22,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// What came of the laws of one contract.
+/// The outcomes of one contract's laws.
 class suite_report {
 public:
     struct row {
@@ -101,13 +101,13 @@ private:
     static boost::json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
 };
 
-/// Prints what is wrong with a law.
+/// Prints a law's failure.
 inline void print(std::string_view title, std::string_view wrong)
 {
     std::cout << '\n' << title << "\n  " << wrong << std::endl;
 }
 
-/// Prints a contract's table, and rewrites the file that RINGTRUE_REPORT names: the reports of all contracts so far.
+/// Prints the table of a contract, and rewrites the file that RINGTRUE_REPORT names, with the reports of all contracts so far.
 inline void publish(suite_report const& report, suite_options const& options)
 {
     report.print(std::cout, options);

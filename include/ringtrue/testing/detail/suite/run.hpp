@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A law over many events: RapidCheck draws them, and shrinks the one that a law fails on.
+// Runs a law over many events: RapidCheck generates them, and shrinks the one that fails.
 #pragma once
 
 #include <ringtrue/testing/laws.hpp>
@@ -23,21 +23,21 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 struct law_failure {
     counterexample found;
-    int cases; // that went well before
+    int cases; // passed before the failure
     std::size_t shrinks;
 };
 
-/// What came of a law.
+/// The outcome of a law.
 struct law_outcome {
     std::size_t cases = 0;
-    std::map<std::string, std::size_t> events; // by tag, of a union
+    std::map<std::string, std::size_t> events; // by the tag of a union
     tally seen;
     std::optional<law_failure> failure;
 
     explicit law_outcome(keywords const& schema) : seen{schema} {}
 };
 
-/// The event's JSON text, or why there is none.
+/// Returns the event's JSON text, or the reason why it has none.
 inline std::string text_of(codec const& about, any_event const& event)
 {
     try {
@@ -47,7 +47,7 @@ inline std::string text_of(codec const& about, any_event const& event)
     }
 }
 
-/// The name under which an event is counted: a union's tag.
+/// Returns the name under which an event is counted: the tag of a union, otherwise the title.
 inline std::string label_of(codec const& about, any_event const& event)
 {
     auto const& schema = about.schema();
@@ -96,7 +96,7 @@ private:
         auto event = about_.generate(source, static_cast<std::size_t>(size));
         auto const choices = source();
         auto const smaller = [this](any_event const& e) { return rc::seq::fromContainer(about_.shrink(e)); };
-        if (outcome_.cases++ % 32 == 0) // a copy takes as long as some cases do
+        if (outcome_.cases++ % 32 == 0) // a copy takes as long as some cases
             covered_ = std::make_shared<constraint_coverage const>(outcome_.seen.coverage);
         ++outcome_.events[label_of(about_, event)];
         return rc::shrinkable::map(rc::shrinkable::shrinkRecur(std::move(event), smaller), [=, this, before = covered_](any_event const& e) { return check(e, choices, *before); });
@@ -121,7 +121,7 @@ private:
         return {CaseResult{CaseResult::Type::Failure}, {}, [example = to_example(*failed)] { return example; }};
     }
 
-    // RapidCheck hands on a counterexample as pairs of texts.
+    // RapidCheck passes a counterexample on as pairs of strings.
 
     static rc::detail::Example to_example(counterexample const& c)
     {
