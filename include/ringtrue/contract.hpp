@@ -155,7 +155,7 @@ consteval event_entry event(std::string_view name)
 template <class Union>
 consteval catalog tagged_catalog(std::string_view vendor, std::string_view version, std::string_view id)
 {
-    static_assert(!keywords_of<Union>.oneOf.empty(), "a tagged catalog is that of a tagged union: for others there is named_catalog");
+    static_assert(!keywords_of<Union>.oneOf.empty(), "tagged_catalog requires a tagged union: use named_catalog for other events");
     detail::check_catalog(vendor, id);
     return {vendor, version, id, detail::tagged_events_of<Union>::all, &keywords_of<Union>};
 }

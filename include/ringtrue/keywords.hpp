@@ -53,10 +53,10 @@ struct compiled_pattern {
         return exact;
     }();
     static constexpr pattern_program program{code.data(), code.size()};
-    static_assert(!Text.view().empty(), "an empty pattern would not stand in the schema: use a constant<\"\">, or no pattern");
+    static_assert(!Text.view().empty(), "an empty pattern would be missing from the schema: use constant<\"\">, or no pattern");
     static_assert(!may_match_newline(program) || is_repeated_set(program),
-        "engines disagree on a newline at the end: only a pattern that is one class repeated, such as [^<>]*, may match one; "
-        "elsewhere write \\n into the class that excludes it, [^\\n<>]");
+        "engines disagree on a newline at the end: only one repeated class, such as [^<>]*, may match a newline; "
+        "in other patterns, exclude it from each negated class, as in [^\\n<>]");
 
     static bool matches(std::string_view utf8)
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An array that holds nothing.
-// expected: an array of no items says nothing: leave it out
+// expected: an array of no items holds no data: leave it out
 #include <ringtrue/contract.hpp>
 
 namespace array_of_no_items {

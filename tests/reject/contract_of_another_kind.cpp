@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A struct described as if it were an enumeration.
-// expected: contract_of returns what does not describe this type
+// expected: contract_of does not describe this type
 // names: contract_of_another_kind::event
 #include <ringtrue/contract.hpp>
 

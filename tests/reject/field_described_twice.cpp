@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two fields for one member.
-// expected: a member is described twice: leave one of its fields
+// expected: a member is described twice: keep one of its fields
 // names: "count"
 #include <ringtrue/contract.hpp>
 

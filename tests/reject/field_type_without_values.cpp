@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A field type that no value satisfies.
-// expected: no value satisfies this field type: its least is above its most
+// expected: no value satisfies this field type: its minimum is above its maximum
 // names: field_type_without_values::point
 #include <ringtrue/contract.hpp>
 

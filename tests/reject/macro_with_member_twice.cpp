@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // RINGTRUE_DESCRIBE with a member twice.
-// expected: a member is listed twice: leave one of them in RINGTRUE_DESCRIBE
+// expected: a member is listed twice: keep one of them in RINGTRUE_DESCRIBE
 // names: "count"
 #include <ringtrue/contract.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A null of a null.
-// expected: a nullable of a nullable says nothing more
+// expected: a nullable of a nullable is the same as a nullable
 #include <ringtrue/contract.hpp>
 
 namespace nullable_nullable {

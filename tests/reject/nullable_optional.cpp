@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A member that is null where it should be absent.
-// expected: std::optional is for members, which may be absent
+// expected: std::optional is for members that may be absent
 #include <ringtrue/contract.hpp>
 
 namespace nullable_optional {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An item that may be absent.
-// expected: std::optional is for members, which may be absent
+// expected: std::optional is for members that may be absent
 #include <ringtrue/contract.hpp>
 
 namespace optional_item {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A pattern that would not stand in the schema.
-// expected: an empty pattern would not stand in the schema
+// expected: an empty pattern would be missing from the schema
 #include <ringtrue/keywords.hpp>
 
 namespace pattern_of_nothing {

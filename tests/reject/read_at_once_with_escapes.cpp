@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A field type that is read as it is spelled, though its pattern matches a backslash.
-// expected: read_if_valid is for texts that all have one length, and by their pattern no character that JSON may escape
+// expected: read_if_valid requires a minLength that equals maxLength, and a pattern of ASCII characters that JSON does not escape
 // names: read_at_once_with_escapes::letter
 #include <ringtrue/contract.hpp>
 

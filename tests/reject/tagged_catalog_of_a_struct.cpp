@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The tagged catalog of something that is no union: it would be empty.
-// expected: a tagged catalog is that of a tagged union
+// expected: tagged_catalog requires a tagged union
 #include <ringtrue/contract.hpp>
 #include <ringtrue/fields/constant.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A text longer than it may be.
-// expected: no text satisfies this type: its least length is above its greatest
+// expected: no text satisfies this type: its MinLength is above its MaxLength
 #include <ringtrue/contract.hpp>
 #include <ringtrue/fields/text.hpp>
 

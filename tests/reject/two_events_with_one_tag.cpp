@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two events that a receiver cannot tell apart.
-// expected: two events have one tag value
+// expected: two events have the same tag value
 #include <ringtrue/contract.hpp>
 #include <ringtrue/fields/constant.hpp>
 

@@ -15,7 +15,7 @@ class text : public constrained_text<text<MinLength, MaxLength, Alphabet>> {
 public:
     using constrained_text<text>::constrained_text;
 
-    static_assert(MinLength <= MaxLength, "no text satisfies this type: its least length is above its greatest");
+    static_assert(MinLength <= MaxLength, "no text satisfies this type: its MinLength is above its MaxLength");
 
     static constexpr keywords schema{
         .type = json_type::string,

@@ -106,7 +106,7 @@ template <class T, auto Member, std::size_t Fields>
 struct member_is_described_once {
     static_assert(Fields != 0,
         "a member has no description: add field(&type::member, \"what it means\") to the type's contract_of, at its place");
-    static_assert(Fields < 2, "a member is described twice: leave one of its fields in the type's contract_of");
+    static_assert(Fields < 2, "a member is described twice: keep one of its fields in the type's contract_of");
 };
 
 template <class T, std::size_t Field, std::size_t Members>
@@ -181,7 +181,7 @@ struct members_are_declared_in_place {
 
 template <class T, auto Member, bool Once>
 struct member_is_listed_once {
-    static_assert(Once, "a member is listed twice: leave one of them in RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT");
+    static_assert(Once, "a member is listed twice: keep one of them in RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT");
 };
 
 /// Returns the index of the first member that is listed before, or the number of members.

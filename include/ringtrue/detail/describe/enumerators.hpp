@@ -34,7 +34,7 @@ consteval auto list_enumerators()
         return enumerators_of(of<E>{});
     } else {
         static_assert(boost::describe::has_describe_enumerators<E>::value,
-            "this enumeration is not known to Boost.Describe: add RINGTRUE_DESCRIBE_ENUM, or BOOST_DESCRIBE_ENUM(type, enumerator, …), behind it");
+            "this enumeration is not known to Boost.Describe: add RINGTRUE_DESCRIBE_ENUM, or BOOST_DESCRIBE_ENUM(type, enumerator, …), after it");
         return boost::describe::describe_enumerators<E>{};
     }
 }
@@ -51,7 +51,7 @@ template <class E, auto Enumerator, std::size_t Values, bool Described, bool Uni
 struct enumerator_is_described {
     static_assert(Values != 0,
         "an enumerator has no description: add value(type::enumerator, \"what it means\") to the type's contract_of");
-    static_assert(Values < 2, "an enumerator is described twice: leave one of its values in the type's contract_of");
+    static_assert(Values < 2, "an enumerator is described twice: keep one of its values in the type's contract_of");
     static_assert(Described, "a description is empty: say what the enumerator means");
     static_assert(Unique, "two enumerators have the same text on the wire: give one of them another");
 };

@@ -77,7 +77,7 @@ consteval bool check_union()
         });
         return all;
     }();
-    static_assert(unique, "two events have one tag value: each value of the tag may stand in one alternative alone");
+    static_assert(unique, "two events have the same tag value: give each alternative its own values of the tag");
     return true;
 }
 
@@ -99,10 +99,10 @@ consteval keywords field_keywords()
     constexpr keywords const& k = field_type<T>::schema;
     static_assert(k.type != json_type::object && k.type != json_type::array && k.type != json_type::null,
         "a field type is a JSON string, integer, number or boolean");
-    static_assert(k.minLength <= k.maxLength && k.minimum <= k.maximum, "no value satisfies this field type: its least is above its most");
+    static_assert(k.minLength <= k.maxLength && k.minimum <= k.maximum, "no value satisfies this field type: its minimum is above its maximum, or its minLength above its maxLength");
     if constexpr (requires(char const* text, T& value) { field_type<T>::read_if_valid(text, value); })
         static_assert(k.minLength == k.maxLength && matches_plain_text_alone(k.pattern.program),
-            "read_if_valid is for texts that all have one length, and by their pattern no character that JSON may escape");
+            "read_if_valid requires a minLength that equals maxLength, and a pattern of ASCII characters that JSON does not escape");
     return k;
 }
 
@@ -114,8 +114,8 @@ consteval keywords make_keywords()
         "this type has no contract: describe it with contract_of (a struct, an enumeration, a std::variant), include the "
         "header under ringtrue/fields that supports it, or specialise ringtrue::field_type for it");
     static_assert(kind != shape::optional,
-        "std::optional is for members, which may be absent: where a value may be null, use ringtrue::nullable");
-    static_assert(contract_fits<T>(kind), "contract_of returns what does not describe this type: it is describe(…) for a struct, "
+        "std::optional is for members that may be absent: use ringtrue::nullable for a value that may be null");
+    static_assert(contract_fits<T>(kind), "contract_of does not describe this type: it returns describe(…) for a struct, "
         "values(…) for an enumeration, and tagged_union(…) for a std::variant");
     if constexpr (kind == shape::field) {
         return field_keywords<T>();
@@ -123,7 +123,7 @@ consteval keywords make_keywords()
         static_assert(check_enumeration<T>());
         return {.type = json_type::string, .enumeration = enumerator_names<T>};
     } else if constexpr (kind == shape::nullable) {
-        static_assert(shape_of<element_t<T>> != shape::nullable, "a nullable of a nullable says nothing more than a nullable");
+        static_assert(shape_of<element_t<T>> != shape::nullable, "a nullable of a nullable is the same as a nullable: use nullable<T>");
         auto k = keywords_of<element_t<T>>;
         k.nullable = true;
         return k;
@@ -131,7 +131,7 @@ consteval keywords make_keywords()
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>};
     } else if constexpr (kind == shape::array) {
         constexpr auto size = std::tuple_size_v<T>;
-        static_assert(size > 0, "an array of no items says nothing: leave it out");
+        static_assert(size > 0, "an array of no items holds no data: leave it out");
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .minItems = size, .maxItems = size};
     } else if constexpr (kind == shape::map) {
         return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>};

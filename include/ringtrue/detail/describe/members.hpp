@@ -34,7 +34,7 @@ consteval auto list_members()
         return members_of(of<T>{});
     } else {
         static_assert(boost::describe::has_describe_members<T>::value,
-            "this struct is not known to Boost.Describe: add RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT(type, (), (member, …)), behind it");
+            "this struct is not known to Boost.Describe: add RINGTRUE_DESCRIBE, or BOOST_DESCRIBE_STRUCT(type, (), (member, …)), after it");
         static_assert(boost::mp11::mp_empty<boost::describe::describe_bases<T, boost::describe::mod_any_access>>::value,
             "a described struct has no base classes: repeat the members, or make the base a member");
         return boost::describe::describe_members<T, boost::describe::mod_any_access>{};

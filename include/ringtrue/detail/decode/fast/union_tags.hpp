@@ -40,8 +40,7 @@ struct tag_part {
     static constexpr std::string_view after{};
 };
 
-/// Whether objects with either property have the same text here, up to the value if the property is the tag, and otherwise with
-/// it.
+/// Whether two properties are encoded to the same text: for the tag the name, for other members name and constant value.
 constexpr bool is_written_alike(property const& a, property const& b, std::string_view tag)
 {
     auto const is_constant = [](property const& p) { return p.required && p.value->is_constant && !p.value->nullable; };
