@@ -48,6 +48,7 @@ TEST_CASE("the README shows a law that fails as it is printed", "[program]")
   got:      {"type":"measured","temperature":502.0}
 )") != std::string::npos);
     CHECK(folder.run(failing + " 'circleloop::event L1:*'").status == 0);
+    CHECK(folder.run(failing + " 'ship_arrived L1:*'").status == 0);
 }
 
 TEST_CASE("a number of cases or a seed that is none ends a suite with one line", "[program]")
