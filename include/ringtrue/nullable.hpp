@@ -5,9 +5,8 @@
 #include <ringtrue/version.hpp>
 
 #include <cstddef>
-#include <functional>
+#include <iosfwd>
 #include <optional>
-#include <ostream>
 #include <type_traits>
 #include <utility>
 
@@ -38,7 +37,8 @@ public:
     friend constexpr auto operator<=>(nullable const& a, nullable const& b) { return a.value_ <=> b.value_; }
 
     /// Prints the value, or `null`.
-    friend std::ostream& operator<<(std::ostream& out, nullable const& n)
+    template <class Traits> // a template, so that <iosfwd> suffices
+    friend auto& operator<<(std::basic_ostream<char, Traits>& out, nullable const& n)
         requires requires(T const& value) { out << value; }
     {
         return n.is_null() ? out << "null" : out << *n;

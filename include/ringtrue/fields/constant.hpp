@@ -7,8 +7,7 @@
 #include <ringtrue/keywords.hpp>
 
 #include <cstddef>
-#include <functional>
-#include <ostream>
+#include <iosfwd>
 #include <string_view>
 
 namespace ringtrue::inline RINGTRUE_ABI {
@@ -20,7 +19,11 @@ struct constant {
 
     constexpr operator std::string_view() const { return value; }
     constexpr bool operator==(constant const&) const = default;
-    friend std::ostream& operator<<(std::ostream& out, constant) { return out << value; }
+    template <class Traits> // a template, so that <iosfwd> suffices
+    friend auto& operator<<(std::basic_ostream<char, Traits>& out, constant)
+    {
+        return out << value;
+    }
 };
 
 template <detail::fixed_string Text>

@@ -24,7 +24,6 @@
 #include <compare>
 #include <concepts>
 #include <cstddef>
-#include <functional>
 #include <ostream>
 #include <string>
 #include <string_view>
