@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The laws that hold for every event of a contract.
+// The laws that hold for every event of a contract, without a test framework: for tests, fuzzers, and codecs other than this one.
+//
+//     ringtrue::testing::codec_of<circleloop::event> const codec;
+//     random_source source{42};
+//     tally seen{codec.schema()};
+//     for (auto const& law : ringtrue::testing::laws)
+//         if (auto failed = law.check({codec, source, seen, {}}, codec.generate(source, 50)))
+//             report(law.id, failed->what, failed->document, failed->expected, failed->got);
 #pragma once
 
 #include <ringtrue/testing/detail/laws/acceptance.hpp>

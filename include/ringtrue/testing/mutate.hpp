@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Returns all single mutations of a document, and documents with several of them.
+// Makes documents from a valid one that each violate exactly one rule, or several at once, and says what they violate.
+//
+//     for (auto const& m : mutations(text, ringtrue::keywords_of<circleloop::event>))
+//         expect(m.apply(text), m.broken, m.pointer);   // exactly one violation, of this rule, at this place
+//
+//     auto const document = draw_faults(text, mutations(text, schema), 3, source);   // up to three that are independent
+//
+// The schema has to live as long as the program, as keywords_of<T> does.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
