@@ -11,7 +11,7 @@ endforeach()
 
 set(package_dir "${CMAKE_INSTALL_DATADIR}/cmake/ringtrue")
 target_include_directories(ringtrue INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
-install(DIRECTORY include/ DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development)
+install(DIRECTORY include/ DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development FILES_MATCHING PATTERN "*.hpp")
 install(TARGETS ringtrue ringtrue_tool ringtrue_testing EXPORT ringtrue COMPONENT development)
 install(EXPORT ringtrue NAMESPACE ringtrue:: FILE ringtrue-targets.cmake DESTINATION "${package_dir}" COMPONENT development)
 
