@@ -36,7 +36,7 @@ struct catalog {
 
 namespace detail {
 
-// Not constexpr: a compiler rejects a call in a constant expression, and prints the function's name.
+// Not constexpr: compilers reject a call in a constant expression, and print the function's name.
 inline void two_events_of_a_catalog_have_one_name() {}
 inline void a_catalogs_vendor_is_lower_case_letters_digits_and_dashes() {}
 inline void a_catalogs_id_ends_in_a_slash() {}

@@ -139,8 +139,8 @@ constexpr auto tagged_union(std::string_view name, std::string_view tag, std::st
     return detail::union_description{name, tag, description};
 }
 
-/// An event of a catalog whose payloads do not hold their name; a vendor may send it in an HTTP header, for example. `name` is
-/// not empty.
+/// An event of a catalog whose payloads do not hold their name; a vendor may send it in an HTTP header, for example. `name` must
+/// not be empty.
 template <class T>
 consteval event_entry event(std::string_view name)
 {

@@ -31,8 +31,8 @@ result<T> decode_fully(std::string_view text, decode_options const& options)
 
 } // namespace detail
 
-/// Returns the event that `text` holds (JSON as in RFC 8259, in UTF-8), or all violations in document order. Invalid input does
-/// not throw. The result does not refer to `text`.
+/// Returns the event that `text` holds, or all violations in document order. `text` is JSON (RFC 8259) in UTF-8; the result does
+/// not refer to it. Does not throw on invalid input.
 template <class T>
 [[nodiscard]] result<T> decode(std::string_view text, decode_options const& options = {})
 {

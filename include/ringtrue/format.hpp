@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Specialises std::formatter for field types, nullable values, rules and violations: std::format("{:>16}",
-// event.originatingNumberE164). Requires a standard library with <format>: libstdc++ 13, libc++ 17, or later. With an older one,
-// print to a stream.
+// Specialises std::formatter for field types, nullable values, rules and violations:
+//
+//     std::format("{:>16}", event.originatingNumberE164)
+//
+// Requires a standard library with <format>: libstdc++ 13, libc++ 17, or later. With an older one, print to a stream.
 #pragma once
 
 #include <version>

@@ -15,8 +15,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// Returns the violations of `text` (JSON as in RFC 8259, in UTF-8) in document order: those that decode returns, none if it is
-/// valid. Invalid input does not throw. This overload takes a contract that is chosen at run time, such as a catalog's.
+/// Returns the violations of `text`, which is JSON (RFC 8259) in UTF-8: the same ones as decode, in document order; none if it is
+/// valid. Does not throw on invalid input. This overload takes a contract that is chosen at run time, such as a catalog's.
 [[nodiscard]] inline violations validate(std::string_view text, keywords const& schema, decode_options const& options = {})
 {
     detail::document document;
@@ -30,7 +30,7 @@ template <class T>
     return validate(text, keywords_of<T>, options);
 }
 
-/// What validate returns, and the value of the tag: empty if the text is not JSON, or has no tag.
+/// The violations, and the value of the tag, which is empty if the text is not JSON or has no tag.
 struct tagged_violations {
     std::string tag;
     ringtrue::violations violations;

@@ -97,7 +97,7 @@ using result = boost::system::result<T, violations>;
 /// Thrown by `value()` of a result without a value, and by boost::json::value_to.
 class invalid_document : public std::runtime_error {
 public:
-    /// `all` is not empty. what() is its first violation and the number of the others.
+    /// `all` must not be empty. what() is its first violation and the number of the others.
     explicit invalid_document(ringtrue::violations all) : std::runtime_error{summary(all)}, violations_{std::move(all)} {}
 
     ringtrue::violations const& violations() const { return violations_; }

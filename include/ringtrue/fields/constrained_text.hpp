@@ -30,7 +30,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Not constexpr: a compiler rejects a call in a constant expression, and prints the function's name.
+/// Not constexpr: compilers reject a call in a constant expression, and print the function's name.
 inline void this_literal_breaks_the_rules_of_its_field_type_see_schema_in_its_header() {}
 
 /// A literal that is checked against Text::schema at compile time.

@@ -19,7 +19,7 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
-/// Not constexpr: a compiler rejects a call in a constant expression, and prints the function's name.
+/// Not constexpr: compilers reject a call in a constant expression, and print the function's name.
 inline void this_constant_is_outside_the_bounds_of_its_integer() {}
 
 } // namespace detail

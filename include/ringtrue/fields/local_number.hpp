@@ -6,8 +6,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// 1 to 32 of the characters in which people write and dial numbers, as `expected` lists them. No numbering plan is checked,
-/// since local spellings vary. Encoded as received.
+/// 1 to 32 of the characters in which people write and dial numbers; `expected` lists them. No numbering plan is checked, since
+/// local spellings vary. Encoded as received.
 class local_number : public constrained_text<local_number> {
 public:
     using constrained_text::constrained_text;

@@ -8,7 +8,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// A text of `MinLength` to `MaxLength` code points from `Alphabet`: the inside of a character class of the portable subset, such
+/// A text of `MinLength` to `MaxLength` code points. `Alphabet` is the inside of a character class of the portable subset, such
 /// as "0-9A-Za-z_". An empty alphabet allows every character.
 template <std::size_t MinLength, std::size_t MaxLength, detail::fixed_string Alphabet = "">
 class text : public constrained_text<text<MinLength, MaxLength, Alphabet>> {

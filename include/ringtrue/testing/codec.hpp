@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The interface by which laws use a contract's codec and schema, independent of the contract's type.
+// The interface through which the laws use a contract's codec and schema.
 //
 // The laws know this class only. They are compiled once for all contracts, and a codec that is broken on purpose is a class that
 // overrides one function.
@@ -28,8 +28,8 @@ namespace ringtrue::inline RINGTRUE_ABI::testing {
 /// An immutable, shared value of a codec's type. Only the codec that made it accepts it.
 using any_event = std::shared_ptr<void const>;
 
-/// A contract's codec and schema without its type. See decode.hpp, encode.hpp, json_schema.hpp and boost_json.hpp for the
-/// functions.
+/// A contract's codec and schema, independent of its type. The functions behave like those of the same name in namespace
+/// ringtrue.
 class codec {
 public:
     codec(std::string name, keywords const& schema) : name_{std::move(name)}, schema_{&schema} {}

@@ -23,7 +23,7 @@ enum class difference_class : unsigned char {
     duplicate_members, // a validator sees the parsed document, which has only one of the two
     malformed_text, // JavaScript's parser accepts lone surrogates; others accept a byte order mark or bytes that are not UTF-8
     nesting_or_size, // the decoder's limits are not part of the schema
-    rounded_numbers, // a validator's double is another number: past 2^53, or rounded to an integer
+    rounded_numbers, // integers past 2^53, and fractions that a validator's double rounds to an integer
 };
 
 constexpr std::string_view to_string(difference_class c)

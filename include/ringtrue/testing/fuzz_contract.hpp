@@ -23,7 +23,7 @@ struct fuzz_input {
     decode_options options{};
     std::string_view document;
 
-    /// `bytes` is not empty.
+    /// `bytes` must not be empty.
     fuzz_input(std::string_view bytes, std::size_t contracts) : document{bytes.substr(1)}
     {
         auto rest = static_cast<unsigned char>(bytes.front() - '0');

@@ -23,8 +23,8 @@ using fuzz_property = law_result (*)(law_context const&, std::string_view docume
 
 namespace detail {
 
-/// Whether `strict` has the violations of `lenient`, and those of unknown members. An unknown member is rejected as a whole, so
-/// only `lenient` has violations inside it.
+/// Whether `strict` has the violations of `lenient` and of unknown members, and no others. An unknown member is rejected as a
+/// whole, so only `lenient` has violations inside it.
 inline bool differ_only_by_unknown_members(violations const& strict, violations const& lenient)
 {
     auto const is_inside = [&](violation const& v) {
@@ -57,8 +57,9 @@ inline bool is_printable(std::string_view text)
 
 } // namespace detail
 
-/// A document that stricter options accept is accepted by default, as the same event. refuse_unknown_members only adds violations
-/// of unknown members. decode_to returns the violations of decode, and leaves the target unchanged if there are any.
+/// A document that stricter options accept is accepted by default, as the same event. refuse_unknown_members adds the violations
+/// of unknown members, and changes nothing else. decode_to returns the violations of decode, and leaves the target unchanged if
+/// there are any.
 inline law_result decoding_is_consistent(law_context const& law, std::string_view document, decode_options const& options)
 {
     ++law.seen.checks;
@@ -144,7 +145,7 @@ inline law_result boost_json_agrees(law_context const& law, std::string_view doc
         return {};
     boost::json::error_code error;
     auto const parsed = boost::json::parse({document.data(), document.size()}, error);
-    auto const found = event.error(); // a copy, so once; empty where there is none
+    auto const found = event.error(); // copied once, since error() returns by value; empty if there is none
     bool const is_json = found.empty() || found.front().rule != rule::syntax;
     if (is_json == error.failed())
         return counterexample{"Boost.JSON says otherwise whether a document is JSON", std::string{document}, error.message(),

@@ -47,7 +47,7 @@ inline int fuzz(fuzz_property holds, std::span<fuzz_contract> contracts, std::ui
         return -1;
     fuzz_input const input{{reinterpret_cast<char const*>(data), size}, contracts.size()};
     auto& contract = contracts[input.contract];
-    random_source source{std::hash<std::string_view>{}(input.document)}; // an input always does the same
+    random_source source{std::hash<std::string_view>{}(input.document)}; // seeded by the document, so that an input always does the same
     law_context const context{
         .about = *contract.about, .source = source, .seen = contract.seen, .validators = contract.validators, .targets = &contract.targets};
     if (auto const failed = holds(context, input.document, input.options))
@@ -64,8 +64,8 @@ int fuzz(fuzz_property holds, std::uint8_t const* data, std::size_t size)
 }
 
 /// The body of LLVMFuzzerCustomMutator: replaces an input of `size` bytes by one with a new value or one rule broken, and returns
-/// its size. Calls `mutate_bytes` (LLVMFuzzerMutate) instead for one input in 8, and if the new one does not fit into `max_size`
-/// bytes.
+/// its size. Calls `mutate_bytes` (LLVMFuzzerMutate) instead for one input in 8, and if the new input does not fit into
+/// `max_size` bytes.
 inline std::size_t fuzz_mutator(std::span<fuzz_contract const> contracts, std::uint8_t* data, std::size_t size, std::size_t max_size,
     unsigned seed, std::size_t (*mutate_bytes)(std::uint8_t*, std::size_t, std::size_t))
 {

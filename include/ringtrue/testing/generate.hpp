@@ -61,7 +61,7 @@ concept described = ringtrue::detail::has_contract<T>
     || (has_field_type<T> && !std::is_arithmetic_v<T> && !std::same_as<T, std::string> && !std::same_as<T, unix_seconds>
         && !std::same_as<T, unix_milliseconds>);
 
-/// The types of which the wire can hold only some values, and nullables. This header defines rc::Arbitrary for them, too.
+/// Times, of which contracts accept only a range, and nullables. This header defines rc::Arbitrary for them, too.
 template <class T>
 concept drawn_as_wire_value = std::same_as<T, unix_seconds> || std::same_as<T, unix_milliseconds>
     || ringtrue::detail::container_shape<T> == ringtrue::detail::shape::nullable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a law takes, and what it returns.
+// The input and the result of a law, and the checks that laws share.
 #pragma once
 
 #include <ringtrue/testing/codec.hpp>
@@ -46,7 +46,7 @@ struct tally {
     explicit tally(keywords const& schema) : coverage{schema} {}
 };
 
-/// What a law works with.
+/// The input of a law, besides the event.
 struct law_context {
     codec const& about;
     random_source& source; // of the law's random choices

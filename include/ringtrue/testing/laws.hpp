@@ -73,7 +73,7 @@ struct law {
     bool (*concerns)(keywords const&) = [](keywords const&) { return true; }; // whether the law applies to a contract
 };
 
-/// Each law checks one event, so it is run for many. L16 is about files, see tool/schema_main.hpp.
+/// All laws. Each one checks one event, so a suite runs it for many. L16 is about files, see tool/schema_main.hpp.
 inline constexpr std::array<law, 16> laws{{
     {"L1", "decoding an encoded event gives the event", detail::round_trip},
     {"L2", "encoding a decoded document is a fixed point", detail::fixed_point},

@@ -6,7 +6,7 @@
 //
 //     auto const document = draw_faults(text, mutations(text, schema), 3, source);   // up to three that are independent
 //
-// The schema has to live as long as the program, as keywords_of<T> does.
+// The schema requires static storage duration, which keywords_of<T> has.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
@@ -38,7 +38,7 @@ inline std::vector<mutation> mutations(std::string_view valid, keywords const& s
     return detail::mutation_finder{document, source}.find(schema);
 }
 
-/// The same with random choices that are equal in each call.
+/// The same, with choices from seed 0.
 inline std::vector<mutation> mutations(std::string_view valid, keywords const& schema)
 {
     random_source source{0};
@@ -51,8 +51,8 @@ struct faulty_document {
     std::vector<mutation> faults;
 };
 
-/// Returns the document with up to `most` of the mutations applied, none of which touch. Leaves out syntax errors and tags, which
-/// hide other faults, and renamed members, which are two faults if unknown members are rejected.
+/// Returns the document with up to `most` of the mutations applied, which do not touch each other. Leaves out syntax errors and
+/// tags, which hide other faults, and renamed members, which are two faults if unknown members are rejected.
 inline faulty_document draw_faults(std::string_view valid, std::vector<mutation> all, std::size_t most, random_source& source)
 {
     std::erase_if(all, [](mutation const& m) { return m.broken == rule::syntax || m.is_tag || m.op == mutation_operator::rename_member; });

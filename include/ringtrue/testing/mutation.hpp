@@ -14,7 +14,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// How a mutation breaks its rule.
 enum class mutation_operator : unsigned char {
-    drop_member, rename_member, // of a required member
+    drop_member, rename_member, // a required one
     change_type, // to a JSON type that the schema does not allow
     null, // where null is not allowed
     below_minimum, above_maximum, // by one, to the next double, or by far
@@ -27,7 +27,7 @@ enum class mutation_operator : unsigned char {
     duplicate_member,
     add_member, // one that the contract does not name; breaks a rule only if unknown members are rejected
     cut_text, append_text, corrupt_utf8,
-    break_grammar // JSON is stricter than some parsers there
+    break_grammar // where JSON is stricter than some parsers
 };
 
 inline constexpr std::size_t mutation_operators = 24;
@@ -55,7 +55,7 @@ struct mutation {
     std::size_t offset; // of the bytes to replace, in the original document
     std::size_t size;
     std::string replacement;
-    std::size_t place; // the order of violations: twice the offset of a wrong value; one more for a member missing there
+    std::size_t place; // sorts violations: twice the offset of the fault, plus 1 for a missing member
     std::string field; // the field whose keyword is broken, see `constraint` in coverage.hpp
     bool is_tag; // the value is the tag of a union, so nothing else in that union is reported
 

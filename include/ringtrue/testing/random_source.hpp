@@ -29,7 +29,7 @@ public:
     static constexpr std::uint64_t min() { return 0; }
     static constexpr std::uint64_t max() { return UINT64_MAX; }
 
-    /// Returns 0 to `count` - 1. `count` is not 0.
+    /// Returns 0 to `count` - 1. `count` must not be 0.
     constexpr std::size_t below(std::size_t count) { return (*this)() % count; }
 
     constexpr bool one_in(std::size_t count) { return below(count) == 0; }

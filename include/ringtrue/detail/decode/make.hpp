@@ -59,8 +59,7 @@ T make_object(Source from)
     }(std::make_index_sequence<members<T>::size>{});
 }
 
-/// Makes the alternative in its final place: a Union, or a Target that holds one and is constructed from `Before` and the
-/// alternative.
+/// Makes the alternative in its final place: in a Union, or in a Target that is constructed from `Before` and the alternative.
 template <class Target, class Union, class... Before, class Source, std::size_t... I>
 Target make_alternative(Source from, std::index_sequence<I...>)
 {

@@ -125,7 +125,7 @@ constexpr parsed_integer parse_integer(std::string_view number)
     return {integer_kind::integer, integer_value::from_parts(d.negative, d.significand)};
 }
 
-/// Returns the nearest double: an infinity for a number beyond the largest, and a zero for one too small.
+/// Returns the nearest double: an infinity beyond the largest double, and a zero below the smallest.
 inline double parse_double(std::string_view number)
 {
     double value = 0;

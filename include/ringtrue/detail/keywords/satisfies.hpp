@@ -25,7 +25,7 @@ constexpr bool satisfies(keywords const& schema, std::string_view text, rule& br
         return false;
     };
     if (schema.is_constant)
-        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const has no place for null
+        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const allows one value, so a nullable constant is an enum
     if (!schema.enumeration.empty()) {
         for (auto const& value : schema.enumeration)
             if (value.name == text)

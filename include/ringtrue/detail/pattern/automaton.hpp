@@ -64,7 +64,7 @@ private:
     using numbers = std::vector<std::uint32_t>; // one type only, since each type of vector adds its functions to every translation unit
 
     static constexpr std::size_t start = 1; // the first state; the one before it is the dead state
-    static constexpr std::size_t most_classes = 63; // with more classes, those from the 64th on never count as leading back
+    static constexpr std::size_t most_classes = 63; // with more classes, none counts as leading back
     static constexpr std::size_t most_states = 255; // with more states, as for [0-9]{300}, the program is run
 
     pattern_program program_;

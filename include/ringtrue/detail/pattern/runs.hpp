@@ -143,7 +143,7 @@ private:
         }
     }
 
-    /// Whether no run of variable length could take a character that starts what follows.
+    /// Whether each run of variable length is followed by characters that are not in its set.
     constexpr bool is_greedy() const
     {
         for (std::size_t i = 0; i < runs_.size; ++i) {

@@ -10,7 +10,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Returns the number that eight decimal digits make, given as byte values: 12345678 from 12 34 56 78, then 1234 5678.
+/// Returns the number with these eight decimal digits, given as byte values. Combines pairs (12 34 56 78), then fours (1234
+/// 5678), then all.
 inline std::uint64_t value_of_eight_digits(std::uint64_t ones)
 {
     auto const pairs = ones * 10 + (ones >> 8); // in every second byte

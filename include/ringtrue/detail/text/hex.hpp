@@ -46,7 +46,8 @@ inline bool store_bytes_of_hex(unsigned char* out, std::uint64_t const (&digits)
     if (chosen_path != path::portable) {
         auto const nibbles_of = [](std::uint64_t first, std::uint64_t second) {
             auto const spelled = _mm_set_epi64x(static_cast<long long>(second), static_cast<long long>(first));
-            // A byte that is no digit, or no letter, becomes more than 15: by skipping the gap between the two, or by saturation.
+            // as_digit is more than 15 for bytes that are no digits, and as_letter for bytes that are no letters, by wrapping or
+            // saturation.
             auto const as_digit = _mm_add_epi8(_mm_subs_epu8(_mm_add_epi8(spelled, _mm_set1_epi8(static_cast<char>(0xFF - '9'))), _mm_set1_epi8(6)), _mm_set1_epi8(0x10));
             auto const upper = _mm_and_si128(spelled, _mm_set1_epi8(~0x20));
             auto const as_letter = _mm_adds_epu8(_mm_sub_epi8(upper, _mm_set1_epi8('A')), _mm_set1_epi8(10));

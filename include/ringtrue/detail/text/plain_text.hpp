@@ -17,7 +17,7 @@ inline constexpr byte_set plain_characters = bytes_from(0x20, 0x7F) - bytes_of("
 template <class T>
 inline constexpr bool is_always_plain = false;
 
-/// Skips plain characters from p, and returns the first that is not plain, or `end`. Requires at least 16 readable bytes before
+/// Returns the position of the first character from p on that is not plain, or `end`. Requires at least 16 readable bytes before
 /// `end`.
 inline char const* skip_plain(char const* p, char const* end)
 {
@@ -26,8 +26,8 @@ inline char const* skip_plain(char const* p, char const* end)
     return p;
 }
 
-/// Copies text to memory that is large enough, and returns its end. Takes few moves for the usual sizes of members: a call of
-/// memcpy takes as long as sixteen bytes do.
+/// Copies text to memory that is large enough, and returns its end. Uses few moves for the usual sizes of members, since a call
+/// of memcpy takes as long as copying sixteen bytes.
 inline char* copy_text(char* to, char const* from, std::size_t size)
 {
     if (size > 16) {
@@ -45,8 +45,8 @@ inline char* copy_text(char* to, char const* from, std::size_t size)
     return to + size;
 }
 
-/// Assigns to a string and keeps its memory. Numbers and names mostly have the size of those before, and std::string's
-/// assignment, a call of memmove, takes three times as long for them.
+/// Assigns to a string, which keeps its memory. Numbers and names usually have the size of the ones before. For those,
+/// std::string's assignment, a call of memmove, takes three times as long.
 inline void assign_string(std::string& target, std::string_view text)
 {
     if (target.size() == text.size())
@@ -55,8 +55,8 @@ inline void assign_string(std::string& target, std::string_view text)
         target.assign(text);
 }
 
-/// Whether all characters are plain. Some of fewer than sixteen characters are checked twice: after copying them in parts to a
-/// buffer, one load of the buffer would have to wait for the stores.
+/// Whether all characters are plain, which includes that they are UTF-8. Loads fewer than sixteen characters in overlapping
+/// parts: loading them at once from a buffer would have to wait until the parts are stored there.
 inline bool is_plain(std::string_view text)
 {
     auto const* const p = text.data();

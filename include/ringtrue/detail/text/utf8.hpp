@@ -14,7 +14,7 @@ struct code_point {
     std::size_t size; // bytes read; 0 if the bytes are not UTF-8
 };
 
-/// Returns the first code point. `text` is not empty. Overlong forms, surrogates and values past U+10FFFF are not UTF-8.
+/// Returns the first code point of a text that is not empty. Overlong forms, surrogates and values past U+10FFFF are not UTF-8.
 constexpr code_point first_code_point(std::string_view text)
 {
     auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };

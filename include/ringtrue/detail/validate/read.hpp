@@ -15,7 +15,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// `out` is empty, and refers to `text` afterwards.
+/// `out` must be empty. Afterwards, it refers to `text`.
 inline violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)
 {
     violations found;

@@ -77,8 +77,8 @@ private:
     }
 };
 
-/// Whether a pattern matches a text of `least` to `most` code points. A text with more characters than there are states repeats
-/// one, so the search ends at that many past `least`.
+/// Whether a pattern matches a text of `least` to `most` code points. A text with more characters than there are states repeats a
+/// state, so the search ends that far past `least`.
 constexpr bool has_match(pattern_program program, std::size_t least, std::size_t most)
 {
     if (is_repeated_set(program))

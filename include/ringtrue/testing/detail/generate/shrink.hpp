@@ -24,7 +24,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 inline std::string_view example_of(keywords const& schema) { return schema.examples.all[0]; }
 
-/// Returns the text with which shrinking ends, if that fails, too.
+/// Returns the text at which shrinking ends if the failure persists.
 inline std::string simplest_text(keywords const& schema)
 {
     if (schema.is_constant)
@@ -140,7 +140,7 @@ struct simplest_member {
     }
 };
 
-/// Returns the value with which shrinking ends, if that fails, too.
+/// Returns the value at which shrinking ends if the failure persists.
 template <class T>
 T simplest()
 {
@@ -214,7 +214,7 @@ std::vector<T> shrink_field(T const& value)
     return smaller;
 }
 
-/// Adds copies without all items, without half of them, and so on down to one; then copies with one item shrunk.
+/// Adds copies without parts of the items: all, each half, and so on down to each item. Then adds copies with one item shrunk.
 template <class T>
 void shrink_items(T const& items, std::vector<T>& smaller)
 {

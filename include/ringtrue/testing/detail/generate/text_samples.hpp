@@ -86,11 +86,11 @@ private:
     /// bytes.
     static constexpr std::size_t longest_drawn = 4096;
 
-    /// For longer texts, a pattern's table would be larger than any payload.
+    /// Limits a pattern's table: beyond it, the table would be larger than any payload.
     static constexpr std::size_t longest_pattern = std::size_t{1} << 14;
 
     keywords const& schema_;
-    character_set alphabet_; // without a pattern, or for one of a single class
+    character_set alphabet_; // without a pattern, or for one that is a repeated class
     std::optional<pattern_texts> pattern_;
     std::size_t shortest_ = 0; // in code points, of the texts that exist
     std::size_t longest_ = 0;

@@ -66,8 +66,8 @@ inline law_result fixed_point(law_context const& law, any_event const& event)
     return {};
 }
 
-/// Whether two doubles differ by no more than Boost.JSON 1.81's rounding: some units in the last place, which are 2^-1074 below
-/// 2^-1022.
+/// Whether two doubles are equal except for Boost.JSON 1.81's rounding errors of some units in the last place. Below 2^-1022, one
+/// unit is 2^-1074.
 inline bool is_near(double a, double b) { return a == b || std::abs(a - b) <= std::abs(a) * 0x1p-50 + 0x1p-1070; }
 
 inline bool same_json(boost::json::value const& a, boost::json::value const& b)

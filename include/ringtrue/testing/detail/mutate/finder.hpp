@@ -68,7 +68,7 @@ private:
 
     void types(placed_value const& at)
     {
-        // Half of the time a value that a lenient decoder would convert: the text in quotes, an array of the value, 0 or 1.
+        // Half of the time, a value that a lenient decoder would convert: the text in quotes, an array of the value, 0 or 1.
         auto const& n = d_[at.node];
         auto const own = std::string{spelling(d_, at.node)};
         bool const converts = source_.one_in(2);

@@ -22,7 +22,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// The outcomes of one contract's laws.
+/// The results of one contract's laws.
 class suite_report {
 public:
     struct row {
