@@ -135,7 +135,7 @@ private:
                 next.take(class_start_[c]);
                 auto const state = add_state(sets, next);
                 rows_.push_back(static_cast<std::uint32_t>(state * row_size()));
-                back |= std::uint64_t{state == from} << c % 64;
+                back |= std::uint64_t{state == from && c < most_classes} << c % 64;
             }
             rows_.push_back(static_cast<std::uint32_t>(back));
             rows_.push_back(static_cast<std::uint32_t>(back >> 32));

@@ -11,8 +11,11 @@
 #include <ringtrue/fields/web_url.hpp>
 #include <ringtrue/keywords.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <random>
 #include <string>
+#include <string_view>
 
 using ringtrue::pattern;
 using ringtrue::text_pattern;
@@ -93,10 +96,49 @@ TEST_CASE("code points past ASCII have classes, and what is no UTF-8 matches not
 TEST_CASE("a pattern may have more classes than there are bits to know them by")
 {
     auto const& p = pattern<"([acegikmoqsuwyACEGIKMOQSUWY13579!%=]|é)*x?">;
-    for (auto const* const text : {"", "ace", "abc", "Y9=!x", "xx", "éax", "b"}) {
+    for (auto const* const text : {"", "ace", "abc", "Y9=!x", "xx", "éax", "b", "acegikmo", "bbbbbbbb", "BBBBBBBBBBBBBBBB", "acegikmob", "ééééé"}) {
         INFO(text);
         CHECK(p.matches(text) == matches(p.program, text));
     }
+    CHECK_FALSE(pattern<"[!#%')+/13579=ACEGIKMOQSUWYacegik]*">.matches("BBBBBBBBBBBBBBBB")); // all classes, and eight characters
+}
+
+TEST_CASE("an automaton matches what its pattern matches, for classes of many separate characters and texts of many")
+{
+    std::mt19937_64 random{20261127};
+    constexpr std::string_view characters = "!#%')+/0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
+    std::size_t most_classes = 0;
+    std::size_t matching = 0;
+    for (int i = 0; i < 300; ++i) {
+        std::string set;
+        std::size_t classes = 1;
+        for (std::size_t c = random() % 2; c < characters.size(); c += 1 + random() % 3) {
+            classes += set.empty() || set.back() + 1 != characters[c] ? 2 : 1;
+            set.push_back(characters[c]);
+        }
+        most_classes = std::max(most_classes, classes);
+        auto const text_of_pattern = '[' + set + "]*" + (i % 3 == 0 ? "x?" : "");
+        auto const code = pattern_compiler{text_of_pattern}.compile();
+        INFO(text_of_pattern);
+        REQUIRE(code.size != 0);
+        pattern_automaton const automaton{{code.code, code.size}};
+        for (int j = 0; j < 40; ++j) {
+            std::string text;
+            while (text.size() < 24)
+                text.append(1 + random() % 12, set[random() % set.size()]);
+            if (random() % 2 == 0)
+                text[random() % text.size()] = characters[random() % characters.size()];
+            if (random() % 4 == 0)
+                text.assign(24, text.back());
+            INFO("on " << text);
+            bool const expected = matches({code.code, code.size}, text);
+            matching += expected;
+            REQUIRE(automaton.matches(text) == expected);
+        }
+    }
+    CHECK(most_classes > 64);
+    CHECK(matching > 3000);
+    CHECK(matching < 11000);
 }
 
 TEST_CASE("a pattern with too many states is run as a program")
