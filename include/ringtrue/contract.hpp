@@ -54,10 +54,11 @@ struct named {
 template <class... Fields>
 constexpr auto describe(std::string_view description, Fields... fields)
 {
-    static_assert((detail::is_field<Fields> && ...), "describe(\"what it is\", field(&type::member, \"what it means\"), …) "
-                                                     "takes a text and fields; RINGTRUE_DESCRIBE takes each of them in parentheses: "
-                                                     "(member, \"what it means\")");
     static_assert(sizeof...(Fields) <= 200, "a struct has at most 200 members: move some of them into structs of their own");
+    if constexpr (sizeof...(Fields) <= 200) // clang folds 256 operands at most
+        static_assert((detail::is_field<Fields> && ...), "describe(\"what it is\", field(&type::member, \"what it means\"), …) "
+                                                         "takes a text and fields; RINGTRUE_DESCRIBE takes each of them in parentheses: "
+                                                         "(member, \"what it means\")");
     return detail::object_description<Fields...>{description, {fields...}};
 }
 
@@ -73,6 +74,14 @@ template <class C, class M>
 constexpr auto field(M C::*member, named name, std::string_view description)
 {
     return detail::field_description<C, M>{member, name.wire_name, description};
+}
+
+/// Does not compile: the name stands in front of the description.
+template <class C, class M>
+constexpr auto field(M C::*member, std::string_view, named)
+{
+    static_assert(!std::is_same_v<C, C>, "a wire name stands in front of the description: field(&type::member, named(\"wire-name\"), \"what it means\")");
+    return field(member, std::string_view{});
 }
 
 /// Does not compile: two strings could be swapped unnoticed. Use named(…).
@@ -92,13 +101,24 @@ constexpr auto field(M C::*member, named = named{"missing"})
     return field(member, std::string_view{});
 }
 
-/// Describes an enumeration whose enumerators are strings on the wire: one value(…) for each, in the order of the schema.
+/// Describes an enumeration whose enumerators are strings on the wire: one value(…) for each, in the order of the schema. At most
+/// 200.
 template <class E, class... More>
 constexpr auto values(detail::value_description<E> first, More... more)
 {
-    static_assert((std::is_same_v<More, detail::value_description<E>> && ...), "all values belong to one enumeration; RINGTRUE_DESCRIBE_ENUM takes each of them in parentheses: "
-                                                                                      "(enumerator, \"what it means\")");
+    static_assert(sizeof...(More) < 200, "an enumeration has at most 200 enumerators");
+    if constexpr (sizeof...(More) < 200)
+        static_assert((std::is_same_v<More, detail::value_description<E>> && ...),
+            "all values belong to one enumeration; RINGTRUE_DESCRIBE_ENUM takes each of them in parentheses: (enumerator, \"what it means\")");
     return detail::enumeration_description<E, 1 + sizeof...(More)>{{first, more...}};
+}
+
+/// Does not compile: values(…) takes only value(…).
+template <class... More>
+constexpr auto values(detail::not_in_parentheses, More...)
+{
+    static_assert(sizeof...(More) > 1000, "RINGTRUE_DESCRIBE_ENUM takes each enumerator in parentheses, and no description of the "
+                                          "enumeration: (enumerator, \"what it means\")");
 }
 
 /// Describes an enumerator whose text on the wire is its C++ name.
@@ -113,6 +133,14 @@ template <class E>
 constexpr auto value(E enumerator, named name, std::string_view description)
 {
     return detail::value_description<E>{enumerator, name.wire_name, description};
+}
+
+/// Does not compile: the text stands in front of the description.
+template <class E>
+constexpr auto value(E enumerator, std::string_view, named)
+{
+    static_assert(!std::is_same_v<E, E>, "a text on the wire stands in front of the description: value(type::enumerator, named(\"text\"), \"what it means\")");
+    return value(enumerator, std::string_view{});
 }
 
 /// Does not compile: two strings could be swapped unnoticed. Use named(…).
@@ -178,6 +206,8 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
 // Describes a struct to Boost.Describe and to contract_of: RINGTRUE_DESCRIBE(type, "What it is.", (member, "What it means."), …).
 // Boost.Describe accepts at most 52 members; a struct of 53 to 200 members is known to ringtrue only.
 #define RINGTRUE_DESCRIBE(TYPE, DESCRIPTION, ...) \
+    static_assert(!RINGTRUE_DETAIL_IS_TUPLE(DESCRIPTION), "RINGTRUE_DESCRIBE takes a description of the type in front of the members: " \
+                                                          "RINGTRUE_DESCRIBE(type, \"what it is\", (member, \"what it means\"), …)"); \
     RINGTRUE_DETAIL_LIST_MEMBERS(TYPE, __VA_ARGS__) \
     constexpr auto contract_of(::ringtrue::of<TYPE>) \
     { \
@@ -192,4 +222,5 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
     { \
         using ::ringtrue::named; \
         return ::ringtrue::values(RINGTRUE_DETAIL_WITHOUT_FIRST(RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_VALUE, TYPE, __VA_ARGS__))); \
-    }
+    } \
+    RINGTRUE_DETAIL_SWITCH(TYPE, __VA_ARGS__)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // RINGTRUE_DESCRIBE_ENUM with an enumerator twice.
-// expected: an enumerator is described twice
+// expected: duplicate case value
+// noted: an enumerator is described twice
 // names: "first"
 #include <ringtrue/contract.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // RINGTRUE_DESCRIBE with a member whose type has no contract.
-// expected: this type has no contract: describe it with contract_of
+// expected: this type has no contract: describe it, in its own namespace, with RINGTRUE_DESCRIBE
 // names: float
 #include <ringtrue/contract.hpp>
 

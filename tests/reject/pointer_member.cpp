@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A member that points to something.
-// expected: this type has no contract: describe it with contract_of
+// expected: this type has no contract: describe it, in its own namespace, with RINGTRUE_DESCRIBE
 // names: pointer_member::target
 #include <ringtrue/contract.hpp>
 

@@ -51,7 +51,7 @@ template <class E, auto Enumerator, std::size_t Values, bool Described, bool Uni
 struct enumerator_is_described {
     static_assert(Values != 0,
         "an enumerator has no description: add value(type::enumerator, \"what it means\") to the type's contract_of");
-    static_assert(Values < 2, "an enumerator is described twice: keep one of its values in the type's contract_of");
+    static_assert(Values < 2, "an enumerator is described twice, or has the value of another one: keep one of them");
     static_assert(Described, "a description is empty: say what the enumerator means");
     static_assert(Unique, "two enumerators have the same text on the wire: give one of them another");
 };

@@ -111,8 +111,8 @@ consteval keywords make_keywords()
 {
     constexpr auto kind = shape_of<T>;
     static_assert(kind != shape::unsupported,
-        "this type has no contract: describe it with contract_of (a struct, an enumeration, a std::variant), include the "
-        "header under ringtrue/fields that supports it, or specialise ringtrue::field_type for it");
+        "this type has no contract: describe it, in its own namespace, with RINGTRUE_DESCRIBE (a struct), RINGTRUE_DESCRIBE_ENUM (an "
+        "enumeration) or contract_of (a std::variant), include the header under ringtrue/fields that supports it, or specialise ringtrue::field_type for it");
     static_assert(kind != shape::optional,
         "std::optional is for members that may be absent: use ringtrue::nullable for a value that may be null");
     static_assert(contract_fits<T>(kind), "contract_of does not describe this type: it returns describe(…) for a struct, "
