@@ -9,7 +9,7 @@ build_packages=("${gcc_packages[@]}" "${clang_packages[@]}")
 
 say() { printf '\n== %s\n' "$*"; }
 
-# fail MESSAGE: one line on stderr, after the name of the script, and exit status 1. Who sources this sets `script`.
+# fail MESSAGE: prints one line on stderr, after the name of the script ($script, or else $0), and exits with status 1.
 fail() {
     echo "${script:-$0}: $*" >&2
     exit 1

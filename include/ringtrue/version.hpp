@@ -11,10 +11,10 @@
 #define RINGTRUE_VERSION (RINGTRUE_VERSION_MAJOR * 10000 + RINGTRUE_VERSION_MINOR * 100 + RINGTRUE_VERSION_PATCH)
 
 // How decode reads valid text. By default, a file compiled with optimisation has the fast path. Without optimisation it would not
-// be faster, and would add half to the compile time. The path is part of the namespace, so that files with and without it do not
-// share functions. Files that pass events or other types of ringtrue to each other need the same path: if their optimisation
-// differs, define RINGTRUE_FAST_PATH or RINGTRUE_NO_FAST_PATH for all of them. Without it, the linker does not find functions that
-// have such a type as a parameter.
+// be faster, and would add half to the compile time. The path is part of the namespace of all names here, so that files with and
+// without it can be linked into one program. Your own structs are in your own namespace: files that share an event, or pass types
+// of ringtrue to each other, need the same path. If their optimisation differs, define RINGTRUE_FAST_PATH or RINGTRUE_NO_FAST_PATH
+// for all of them. If they do not agree, the linker does not find functions that have a type of ringtrue as a parameter.
 #if defined RINGTRUE_PATH_BY_ENVIRONMENT
 #define RINGTRUE_DETAIL_PATH any // for this project's own tests, see detail/core/path.hpp
 #elif defined RINGTRUE_FAST_PATH && defined RINGTRUE_NO_FAST_PATH

@@ -67,7 +67,7 @@ TEST_CASE("every sample is valid, and stays the same event when it is encoded an
     }
 }
 
-TEST_CASE("a member given twice is refused, whatever its values and however its name is spelled")
+TEST_CASE("a repeated member is rejected, whatever its values and however its name is spelled")
 {
     for (std::string_view const again : {R"("created":1465829384)", R"("created":null)", R"("cre\u0061ted":1465829384)", R"("\u0063reated":{})"}) {
         auto text = sample("circleloop/call_ringing.json");

@@ -9,6 +9,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -19,10 +20,9 @@ namespace {
 
 using list = std::vector<std::string>;
 
-/// Each member is a list of words.
 struct room {
     std::string name;
-    std::string holds; // files and folders under include/; a folder ends in a slash
+    std::string holds; // a list: files and folders under include/; a folder ends in a slash
     std::string sees; // rooms whose headers it includes beside its own; all of them stand above it in the table
     std::string libraries = {}; // of the restricted ones
 };
@@ -35,8 +35,8 @@ std::map<std::string, std::string> const restricted{
     {"catch2", "catch2/"},
     {"cli11", "CLI/"},
     {"format", "format"},
-    {"output", "cstdio iostream fstream"},
-    {"system", "filesystem unistd.h fcntl.h stdio.h sys/ boost/asio.hpp boost/asio/ boost/beast.hpp boost/beast/"},
+    {"output", "cstdio iostream fstream syncstream"},
+    {"system", "filesystem boost/asio.hpp boost/asio/ boost/beast.hpp boost/beast/ boost/filesystem.hpp boost/filesystem/ boost/process.hpp boost/process/"},
 };
 
 std::vector<room> const house{
@@ -54,7 +54,7 @@ std::vector<room> const house{
     {"describe", "ringtrue/detail/describe/", "core pattern values keywords json", "describe"},
     {"fields", "ringtrue/fields/", "core text values keywords"},
     {"contract", "ringtrue/contract.hpp", "values describe fields"},
-    {"vendor", "ringtrue/vendor/", "contract fields"},
+    {"vendor", "ringtrue/vendor/", "core contract fields"},
     // codec and schema
     {"validation", "ringtrue/detail/validate/", "text values keywords json"},
     {"encoding", "ringtrue/detail/encode/", "text values json describe"},
@@ -119,18 +119,19 @@ list lines_of(std::string const& text)
     return all;
 }
 
+/// An include that is not written as `#include <name>` has a name that no header has.
 std::vector<include> includes_of(list const& lines)
 {
+    static std::regex const plain{R"re(\s*#\s*include\s*(<([^>]*)>|"([^"]*)")\s*(//.*)?)re"};
+    static std::regex const any{R"re(.*(#|%:)\s*(/\*.*\*/)?\s*(include|include_next|import)\b.*)re"};
     std::vector<include> all;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        std::istringstream in{lines[i]};
-        char hash = 0;
-        std::string word;
-        if (!(in >> hash && hash == '#' && std::getline(in >> std::ws, word) && word.starts_with("include")))
-            continue;
-        auto const open = std::min(word.find_first_of("<\""), word.size());
-        auto const end = std::min(word.find_first_of(">\"", open + 1), word.size());
-        all.push_back({word.substr(std::min(open + 1, end), end - std::min(open + 1, end)), i + 1, open < word.size() && word[open] == '"'});
+        std::smatch found;
+        bool const is_comment = lines[i].starts_with("//");
+        if (std::regex_match(lines[i], found, plain))
+            all.push_back({found[2].matched ? found[2].str() : found[3].str(), i + 1, found[3].matched});
+        else if (!is_comment && std::regex_match(lines[i], any))
+            all.push_back({"ringtrue, but not by #include <name>", i + 1, false});
     }
     return all;
 }
@@ -187,18 +188,21 @@ void check_header(header const& h, std::function<void(std::size_t, std::string c
             say(i + 1, "expected namespace ringtrue::inline RINGTRUE_ABI, of version.hpp");
         else if (h.name.find("/detail/") != h.name.npos && lines[i].starts_with("namespace ") && lines[i] != "namespace " + namespace_of(h.name) + " {")
             say(i + 1, "expected namespace " + namespace_of(h.name) + " in a private header");
+        else if (h.name.find("/detail/") != h.name.npos && lines[i].starts_with("#define ") && !lines[i].starts_with("#define RINGTRUE_DETAIL_"))
+            say(i + 1, "expected a macro in a private header to begin with RINGTRUE_DETAIL_");
 }
 
 /// Whether the room may include a header that is not ours.
 bool may_use(room const& r, std::string const& other)
 {
+    auto const allowed = words_of(r.libraries);
+    auto const has = [&](std::string const& library) { return std::find(allowed.begin(), allowed.end(), library) != allowed.end(); };
     for (auto const& [library, places] : restricted)
         for (auto const& place : words_of(places))
-            if (is_in(place, other)) {
-                auto const allowed = words_of(r.libraries);
-                return std::find(allowed.begin(), allowed.end(), library) != allowed.end();
-            }
-    return true;
+            if (is_in(place, other))
+                return has(library);
+    bool const is_of_c = other.ends_with(".h"); // the system's headers and those of C libraries, but for SSE2
+    return !is_of_c || other == "emmintrin.h" || has("system");
 }
 
 /// The headers of a cycle of includes, in order, or none.
@@ -273,7 +277,7 @@ list violations_of(std::vector<room> const& rooms, std::vector<header> const& he
             auto const* other = room_of(rooms, name);
             if (in_quotes)
                 say(line, "includes \"" + name + "\": expected <ringtrue/…>");
-            else if (name.starts_with("ringtrue") && (other == nullptr || !includes.contains(name)))
+            else if ((name.starts_with("ringtrue") || name.starts_with('.')) && (other == nullptr || !includes.contains(name)))
                 say(line, "includes " + name + ", which is not there");
             else if (other != nullptr && other != own && std::find(sees.begin(), sees.end(), spelled(other->name)) == sees.end())
                 say(line, "includes " + name + " of room " + other->name + ", which room " + own->name + " does not see");
@@ -355,13 +359,17 @@ TEST_CASE("a header without a room, an include of nothing and one in quotes are 
     CHECK(violations_with(make("ringtrue/other.hpp", "")) == list{"ringtrue/other.hpp:1: belongs to no room"});
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <ringtrue/none.hpp>\n#include <ringtrue/detail/one/z.hpp>\n"))
         == list{"ringtrue/detail/one/y.hpp:4: includes ringtrue/none.hpp, which is not there", "ringtrue/detail/one/y.hpp:5: includes ringtrue/detail/one/z.hpp, which is not there"});
+    for (std::string const line : {"#define RINGTRUE_DETAIL_H <ringtrue/roof.hpp>\n#include RINGTRUE_DETAIL_H", "/**/ #include <ringtrue/roof.hpp>", "# /* x */ include <ringtrue/roof.hpp>", "#import <ringtrue/roof.hpp>",
+             "%:include <ringtrue/roof.hpp>", "#include_next <ringtrue/roof.hpp>", "#include \\"})
+        CHECK(violations_with(make("ringtrue/detail/one/y.hpp", line + "\n")).size() == 1);
+    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <./ringtrue/roof.hpp>\n")) == list{"ringtrue/detail/one/y.hpp:4: includes ./ringtrue/roof.hpp, which is not there"});
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include \"x.hpp\"\n")) == list{"ringtrue/detail/one/y.hpp:4: includes \"x.hpp\": expected <ringtrue/…>"});
 }
 
 TEST_CASE("a library in a room that may not know it is found")
 {
     for (std::string const library : {"boost/json.hpp", "boost/json/fwd.hpp", "boost/describe/class.hpp", "rapidcheck.h", "rapidcheck/Gen.h", "catch2/catch.hpp", "CLI/CLI.hpp", "filesystem",
-             "iostream", "fstream", "cstdio", "sys/socket.h", "unistd.h"})
+             "iostream", "fstream", "cstdio", "sys/socket.h", "unistd.h", "stdio.h", "sqlite3.h", "boost/filesystem.hpp"})
         CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <" + library + ">\n")) == list{"ringtrue/detail/one/y.hpp:4: includes " + library + ", which is not for room first floor"});
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#include <string>\n#include <boost/uuid/uuid.hpp>\n#include <system_error>\n")) == list{});
 }
@@ -398,5 +406,7 @@ TEST_CASE("a header without its first lines, of another namespace, or too long i
         == list{"ringtrue/detail/one/y.hpp:5: expected namespace ringtrue::inline RINGTRUE_ABI::detail in a private header"});
     CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "namespace ringtrue::inline RINGTRUE_ABI::detail {\n"))
         == list{"ringtrue/detail/one/y.hpp:1: does not include version.hpp, which defines RINGTRUE_ABI"});
+    CHECK(violations_with(make("ringtrue/detail/one/y.hpp", "#define RINGTRUE_X\n"))
+        == list{"ringtrue/detail/one/y.hpp:4: expected a macro in a private header to begin with RINGTRUE_DETAIL_"});
     CHECK(violations_with({"ringtrue/detail/one/y.hpp", ""}).size() == 3);
 }

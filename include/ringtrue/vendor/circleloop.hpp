@@ -14,10 +14,11 @@
 #include <ringtrue/fields/unix_time.hpp>
 #include <ringtrue/fields/uuid.hpp>
 #include <ringtrue/fields/web_url.hpp>
+#include <ringtrue/version.hpp>
 
 #include <variant>
 
-namespace circleloop {
+namespace circleloop::inline RINGTRUE_ABI {
 
 enum class call_event_type { call_ringing, call_missed };
 RINGTRUE_DESCRIBE_ENUM(call_event_type,

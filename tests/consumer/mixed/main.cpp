@@ -10,8 +10,8 @@
 
 int decode_without_optimisation(std::string_view text);
 int decode_with_optimisation(std::string_view text);
-std::string first_without_optimisation(ringtrue::violations const& all);
-std::string first_with_optimisation(ringtrue::violations const& all);
+std::string first_without_optimisation(ringtrue::violations const& all, circleloop::event const* event);
+std::string first_with_optimisation(ringtrue::violations const& all, circleloop::event const* event);
 
 int main(int, char** argv)
 {
@@ -19,7 +19,7 @@ int main(int, char** argv)
     std::string const valid{std::istreambuf_iterator<char>{in}, {}};
 #ifdef PASS_VIOLATIONS
     auto const all = ringtrue::validate<circleloop::event>("{}");
-    if (first_with_optimisation(all) != first_without_optimisation(all))
+    if (first_with_optimisation(all, nullptr) != first_without_optimisation(all, nullptr))
         return 2;
 #endif
     bool const accepted = decode_without_optimisation(valid) == 0 && decode_with_optimisation(valid) == 0;

@@ -106,7 +106,7 @@ TEST_CASE("a suite has the laws that concern its contract, and L12 where there i
 
 TEST_CASE("a test is titled after its contract and its law")
 {
-    CHECK(healthy().title(law_of("L10")) == "healthy L10: a member given twice is refused");
+    CHECK(healthy().title(law_of("L10")) == "healthy L10: a repeated member is rejected");
     suite const unnamed{std::make_unique<codec_of<evidence>>(), {}};
     CHECK(unnamed.title(law_of("L1")) == "evidence L1: decoding an encoded event gives the event");
 }

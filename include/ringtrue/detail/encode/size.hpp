@@ -20,8 +20,8 @@
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The path from the event to the current value. Becomes a JSON Pointer only if an exception is thrown.
-struct encode_path {
-    encode_path const* outer = nullptr;
+struct encode_location {
+    encode_location const* outer = nullptr;
     std::string_view name{};
     std::size_t index = 0;
     bool is_index = false;
@@ -38,7 +38,7 @@ struct encode_path {
     }
 };
 
-[[noreturn, gnu::cold]] inline void refuse(encode_path const& at, std::string_view reason)
+[[noreturn, gnu::cold]] inline void refuse(encode_location const& at, std::string_view reason)
 {
     std::string pointer;
     at.append_pointer(pointer);
@@ -58,22 +58,22 @@ inline constexpr std::size_t fixed_size = [] {
 }();
 
 /// Returns an upper bound of the text's size as a JSON string: all characters escaped, or none if the text is plain.
-inline std::size_t encoded_size_of_text(std::string_view text, encode_path const& at)
+inline std::size_t encoded_size_of_text(std::string_view text, encode_location const& at)
 {
     if (is_plain(text)) [[likely]]
         return text.size() + 2;
     if (!is_utf8(text))
-        refuse(at, "the text is no UTF-8");
+        refuse(at, "the text is not valid UTF-8");
     return 6 * text.size() + 2;
 }
 
-inline void require_in_range(integer_value value, keywords const& schema, encode_path const& at)
+inline void require_in_range(integer_value value, keywords const& schema, encode_location const& at)
 {
     if (value < schema.minimum || value > schema.maximum)
         refuse(at, "the integer is outside the range of its contract");
 }
 
-inline void require_in_range(double value, keywords const& schema, encode_path const& at)
+inline void require_in_range(double value, keywords const& schema, encode_location const& at)
 {
     if (!(value >= parse_double(schema.minimum_number) && value <= parse_double(schema.maximum_number)))
         refuse(at, "the number is not finite, or outside the range of its contract");
@@ -111,7 +111,7 @@ consteval std::size_t size_of_names(std::index_sequence<I...>)
 
 /// Returns an upper bound of the size of the value's JSON text. Throws `unencodable` if it has none.
 template <class T>
-std::size_t encoded_size(T const& value, encode_path const& at = {})
+std::size_t encoded_size(T const& value, encode_location const& at = {})
 {
     constexpr auto kind = shape_of<T>;
     if constexpr (kind == shape::field) {
@@ -131,7 +131,7 @@ std::size_t encoded_size(T const& value, encode_path const& at = {})
         }
     } else if constexpr (kind == shape::enumeration) {
         if (enumerator_index(value) == contract<T>.values.size())
-            refuse(at, "the value is none of the enumerators");
+            refuse(at, "the value is not an enumerator");
         return longest_enumerator<T>(std::make_index_sequence<enumerator_names<T>.size()>{});
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
         return value ? encoded_size(*value, at) : 4; // null
@@ -148,13 +148,13 @@ std::size_t encoded_size(T const& value, encode_path const& at = {})
         return size;
     } else if constexpr (kind == shape::tagged_union) {
         if (value.valueless_by_exception())
-            refuse(at, "the variant holds nothing");
+            refuse(at, "the variant has no value");
         return std::visit([&](auto const& alternative) { return encoded_size(alternative, at); }, value);
     } else {
         static_assert(keywords_of<T>.definition != nullptr);
         return [&]<std::size_t... I>(std::index_sequence<I...> all) {
             return (size_of_names<T>(all) + ...
-                + encoded_size(value.*members<T>::template at<I>::pointer, encode_path{.outer = &at, .name = object_properties<T>::all[I].name}));
+                + encoded_size(value.*members<T>::template at<I>::pointer, encode_location{.outer = &at, .name = object_properties<T>::all[I].name}));
         }(std::make_index_sequence<members<T>::size>{});
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The subject of a schema file, and the objects and unions that it defines.
+// What a schema file describes, and the objects and unions that it defines.
 #pragma once
 
 #include <ringtrue/catalog.hpp>
@@ -14,7 +14,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The subject of one schema file.
+/// What one schema file describes.
 struct schema_document {
     keywords const* schema = nullptr; // null: any of the catalog's events
     std::string_view title{}; // also the name of the file

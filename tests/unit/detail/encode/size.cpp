@@ -83,9 +83,9 @@ TEST_CASE("text that is no UTF-8 cannot be encoded, as a value or as a map's nam
 {
     CHECK(refused(std::string{"\0é😀\x7F", 8}) == "encodable");
     for (std::string const bad : {"\x80", "a\xFF", "\xC3", "\xED\xA0\x80", "\xC0\x80"}) {
-        CHECK(refused(bad) == "the event: the text is no UTF-8");
-        CHECK(refused(std::map<std::string, bool>{{"ok", true}, {bad, true}}) == "the event: the text is no UTF-8");
-        CHECK(refused(std::map<std::string, std::vector<std::string>>{{"a/~", {"ok", bad}}}) == "/a~1~0/1: the text is no UTF-8");
+        CHECK(refused(bad) == "the event: the text is not valid UTF-8");
+        CHECK(refused(std::map<std::string, bool>{{"ok", true}, {bad, true}}) == "the event: the text is not valid UTF-8");
+        CHECK(refused(std::map<std::string, std::vector<std::string>>{{"a/~", {"ok", bad}}}) == "/a~1~0/1: the text is not valid UTF-8");
     }
 }
 
@@ -94,8 +94,8 @@ TEST_CASE("an enumeration that holds none of its enumerators cannot be encoded")
     CHECK(refused(side::left) == "encodable");
     CHECK(refused(side::right) == "encodable");
     for (int const i : {0, 1, 2, 4, 6, -1})
-        CHECK(refused(static_cast<side>(i)) == "the event: the value is none of the enumerators");
-    CHECK(refused(noise{loud{static_cast<side>(0), {}}}) == "/tag: the value is none of the enumerators");
+        CHECK(refused(static_cast<side>(i)) == "the event: the value is not an enumerator");
+    CHECK(refused(noise{loud{static_cast<side>(0), {}}}) == "/tag: the value is not an enumerator");
     static_assert(detail::enumerator_index(side::right) == 0, "the order of values(…), not that of the enumeration");
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("a variant that lost its value cannot be encoded")
     sound lost{loud{side::left, {}}};
     CHECK_THROWS(lost.emplace<quiet>(breaks{}));
     REQUIRE(lost.valueless_by_exception());
-    CHECK(refused(lost) == "the event: the variant holds nothing");
+    CHECK(refused(lost) == "the event: the variant has no value");
 }
 
 TEST_CASE("the first of two values that cannot be encoded is named")

@@ -62,7 +62,7 @@ TEST_CASE("the table has a line for each law, sums of events and mutations, and 
     INFO(text);
     CHECK(has(text, "\na \"contract\": 20 cases a law, seed 7\n"));
     CHECK(has(text, "  L1         40 checks  decoding an encoded event gives the event\n"));
-    CHECK(has(text, "  L5          5 checks  FAILED  each required member is missed\n"));
+    CHECK(has(text, "  L5          5 checks  FAILED  a document without a required member is rejected\n"));
     CHECK(has(text, " call_missed 16 call_ringing 8\n"));
     CHECK(has(text, " null 4\n"));
     CHECK_FALSE(has(text, "drop_member"));
