@@ -113,7 +113,7 @@ TEST_CASE("an automaton matches what its pattern matches, for classes of many se
         std::string set;
         std::size_t classes = 1;
         for (std::size_t c = random() % 2; c < characters.size(); c += 1 + random() % 3) {
-            classes += set.empty() || set.back() + 1 != characters[c] ? 2 : 1;
+            classes += set.empty() || set.back() + 1 != characters[c] ? 2u : 1u;
             set.push_back(characters[c]);
         }
         most_classes = std::max(most_classes, classes);
