@@ -215,7 +215,8 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
         return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
     }
 
-// Describes an enumeration in the same way: RINGTRUE_DESCRIBE_ENUM(type, (enumerator, "What it means."), …).
+// Describes an enumeration in the same way: RINGTRUE_DESCRIBE_ENUM(type, (enumerator, "What it means."), …). An enumerator that is
+// left out does not compile, but for g++ with this header as a system header (-isystem): there encoding it throws unencodable.
 #define RINGTRUE_DESCRIBE_ENUM(TYPE, ...) \
     RINGTRUE_DETAIL_LIST_ENUMERATORS(TYPE, __VA_ARGS__) \
     constexpr auto contract_of(::ringtrue::of<TYPE>) \

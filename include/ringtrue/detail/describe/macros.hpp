@@ -89,10 +89,11 @@ struct not_in_parentheses {};
         return ::boost::mp11::mp_list<RINGTRUE_DETAIL_WITHOUT_FIRST(RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_ENUM_DESCRIPTOR, TYPE, __VA_ARGS__))>{}; \
     }
 
-// An error if the enumeration has an enumerator that is not listed: the compiler names it.
+// An error if the enumeration has an enumerator that is not listed: the compiler names it. g++ is silent where this
+// header is a system header (-isystem), and both compilers are with -w.
 #define RINGTRUE_DETAIL_SWITCH(TYPE, ...) \
     _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic error \"-Wswitch\"") \
-    [[maybe_unused]] constexpr void each_enumerator_is_described(TYPE enumerator) \
+    [[maybe_unused]] constexpr void each_enumerator_is_in_RINGTRUE_DESCRIBE_ENUM(TYPE enumerator) \
     { \
         switch (enumerator) { \
             RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_CASE, TYPE, __VA_ARGS__) \
