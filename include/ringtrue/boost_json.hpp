@@ -44,7 +44,7 @@ T tag_invoke(value_to_tag<T> const&, value const& in)
     ringtrue::detail::value_document document;
     ringtrue::detail::from_value(document, in);
     ringtrue::decode_options const any_depth;
-    auto found = ringtrue::detail::checker{document, any_depth}.check(ringtrue::keywords_of<T>);
+    auto found = ringtrue::detail::checker{document, ringtrue::keywords_of<T>, any_depth}.check();
     if (!found.empty())
         throw ringtrue::invalid_document{std::move(found)};
     return ringtrue::detail::make<T>(ringtrue::detail::node_source{document, 0});

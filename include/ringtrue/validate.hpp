@@ -43,7 +43,7 @@ struct tagged_violations {
     auto found = detail::read(document, text, tagged_union, options);
     bool const parsed = !document.nodes.empty() && (found.empty() || found.front().rule != rule::syntax);
     auto const tag = parsed ? detail::find_member(document, 0, tagged_union.tag) : 0;
-    return {tag == 0 ? std::string{} : std::string{document[tag].text}, std::move(found)};
+    return {tag == 0 ? std::string{} : std::string{document[tag].text()}, std::move(found)};
 }
 
 } // namespace ringtrue

@@ -36,7 +36,7 @@ inline std::ostream& operator<<(std::ostream& out, rule r) { return out << to_st
 /// One broken rule at one place of a document.
 struct violation {
     ringtrue::rule rule{};
-    std::string pointer; // JSON Pointer (RFC 6901) to the value; empty for the whole document
+    std::string pointer; // JSON Pointer (RFC 6901) to the value, empty for the whole document; shortens names of over 256 bytes
     std::string expected; // in words
     std::string found; // shortened, in printable characters; personal values are masked by default
     std::string keyword_location; // JSON Pointer into the generated schema; empty for syntax and duplicate
@@ -79,18 +79,26 @@ inline std::string to_string(violation const& v)
 
 inline std::ostream& operator<<(std::ostream& out, violation const& v) { return out << to_string(v); }
 
-/// All of a document's violations, in document order.
-using violations = std::vector<violation>;
+/// A document's violations, in document order: at most decode_options::max_violations, and the number of those that were left out.
+struct violations : std::vector<violation> {
+    using vector::vector;
 
-/// Prints one line for each violation.
+    std::size_t omitted = 0;
+
+    bool operator==(violations const&) const = default;
+};
+
+/// Prints one line for each violation, and how many were left out.
 inline std::ostream& operator<<(std::ostream& out, violations const& all)
 {
     for (auto const& v : all)
         out << v << '\n';
+    if (all.omitted != 0)
+        out << "and " << all.omitted << " more\n";
     return out;
 }
 
-/// A value, or all violations of the document. `value()` throws `invalid_document` if there is no value; no other function does.
+/// A value, or the violations of the document. `value()` throws `invalid_document` if there is no value; no other function does.
 template <class T>
 using result = boost::system::result<T, violations>;
 
@@ -108,9 +116,9 @@ private:
     static std::string summary(ringtrue::violations const& all)
     {
         auto text = to_string(all.front());
-        if (all.size() > 1) {
+        if (auto const others = all.size() - 1 + all.omitted; others != 0) {
             text.append(" (and ");
-            detail::append_number(text, all.size() - 1);
+            detail::append_number(text, others);
             text.append(" more)");
         }
         return text;
@@ -124,7 +132,8 @@ private:
 }
 
 /// Returns the "basic" output of JSON Schema 2020-12 (Core, 12.4.2) as JSON text: `{"valid":false,"errors":[…]}`, or
-/// `{"valid":true}` for no violations. keywordLocation is empty for syntax and duplicate.
+/// `{"valid":true}` for no violations. keywordLocation is empty for syntax and duplicate. If violations were left out, a member
+/// `"omitted"` after the errors says how many.
 inline std::string to_basic_output(violations const& all)
 {
     if (all.empty())
@@ -142,7 +151,12 @@ inline std::string to_basic_output(violations const& all)
         detail::append_json_string(out, error);
         out.push_back('}');
     }
-    out.append("]}");
+    out.push_back(']');
+    if (all.omitted != 0) {
+        out.append(R"(,"omitted":)");
+        detail::append_number(out, all.omitted);
+    }
+    out.push_back('}');
     return out;
 }
 

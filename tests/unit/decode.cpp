@@ -97,11 +97,11 @@ TEST_CASE("a hundred thousand members, or items that are wrong, are read in a mo
         text += ",\"m" + std::to_string(i * 7919 % 60000) + "\":0";
     CHECK(found(text + "}", observatory_contract).empty());
     CHECK(found(text + ",\"m5\":1}", observatory_contract).size() == 1);
-    CHECK(found(text + "}", observatory_contract, {.refuse_unknown_members = true}).size() == 60000);
+    CHECK(found(text + "}", observatory_contract, {.refuse_unknown_members = true, .max_violations = 100'000}).size() == 60000);
     std::string items = R"({"type":"night_closed","seen":{"name":"","parts":[)";
     for (int i = 0; i < 100000; ++i)
         items += "0,";
-    auto const all = found(items + "0]}}", observatory_contract);
+    auto const all = found(items + "0]}}", observatory_contract, {.max_violations = 200'000});
     CHECK(all.size() == 100001);
     CHECK(all.back().pointer == "/seen/parts/100000");
 }
@@ -196,8 +196,8 @@ TEST_CASE("integers are taken in any spelling of the same integer, and milliseco
     check_only(found(with("1465829384.5"), circleloop_contract), rule::type, "/created");
     check_only(found(with("1e-99999999999"), circleloop_contract), rule::type, "/created");
     check_only(found(with("\"1465829384\""), circleloop_contract), rule::type, "/created");
-    CHECK(found(with("1465829384000"), circleloop_contract)[0].found == "1465829384000, which looks like milliseconds where seconds are expected");
-    CHECK(found(with("99999999999999999"), circleloop_contract)[0].found == "99999999999999999");
+    CHECK(found(with("1465829384000"), circleloop_contract)[0].found == "0000000000000 (masked), which looks like milliseconds where seconds are expected");
+    CHECK(found(with("99999999999999999"), circleloop_contract)[0].found == "00000000000000000 (masked)");
     CHECK(found(with(std::string(1000000, '9')), circleloop_contract)[0].found.size() < 100);
     CHECK(decode<double>("1e400").error()[0].rule == rule::maximum);
     CHECK(decode<double>("-1e400").error()[0].rule == rule::minimum);
@@ -234,7 +234,7 @@ TEST_CASE("personal values are shown as their shape, unless they are asked for")
     REQUIRE(hidden.size() == 4);
     CHECK(hidden[0].found == R"("{xx-00}" (7 characters) (masked))");
     CHECK(hidden[1].found == "00 (masked)");
-    CHECK(hidden[2].found == R"("+00 (0) 0x" (masked))");
+    CHECK(hidden[2].found == R"("+00 (0) 0é" (masked))");
     CHECK(hidden[3].found == "000000 (masked)");
     auto const shown = found(text, circleloop_contract, {.show_personal = true});
     CHECK(shown[0].found == R"("{AB-12}" (7 characters))");
@@ -243,11 +243,13 @@ TEST_CASE("personal values are shown as their shape, unless they are asked for")
 
 TEST_CASE("what was found is one line, short and visible")
 {
-    auto const text = [](std::string_view value) { return "{\"type\":\"night_closed\",\"seen\":\"" + std::string{value} + "\"}"; };
-    CHECK(found(text(R"(a\u0000\u001b[31m\n)"), observatory_contract)[0].found == R"("a\u{0000}\u{001B}[31m\u{000A}")");
-    CHECK(found(text("\u202Etxt\u200B\uFEFF"), observatory_contract)[0].found == R"("\u{202E}txt\u{200B}\u{FEFF}")");
-    CHECK(found(text(R"(\ud83d\ude00\udb40\udc41)"), observatory_contract)[0].found == "\"😀\\u{0E0041}\"");
-    CHECK(found(text(std::string(100, 'y')), observatory_contract)[0].found == '"' + std::string(48, 'y') + "…\" (100 characters)");
+    auto const shown = [](std::string_view value) {
+        return found("{\"type\":\"night_closed\",\"seen\":\"" + std::string{value} + "\"}", observatory_contract, {.show_personal = true})[0].found;
+    };
+    CHECK(shown(R"(a\u0000\u001b[31m\n)") == R"("a\u{0000}\u{001B}[31m\u{000A}")");
+    CHECK(shown("\u202Etxt\u200B\uFEFF") == R"("\u{202E}txt\u{200B}\u{FEFF}")");
+    CHECK(shown(R"(\ud83d\ude00\udb40\udc41)") == "\"😀\\u{0E0041}\"");
+    CHECK(shown(std::string(100, 'y')) == '"' + std::string(48, 'y') + "…\" (100 characters)");
     CHECK(found(R"({"type":"a\nb"})", observatory_contract)[0].found == R"("a\u{000A}b")");
 }
 

@@ -80,7 +80,7 @@ std::vector<room> const house{
     {"fuzzing",
         "ringtrue/testing/fuzz_contract.hpp ringtrue/testing/fuzz_properties.hpp ringtrue/testing/fuzz_mutator.hpp ringtrue/testing/fuzz_seeds.hpp "
         "ringtrue/testing/fuzz_target.hpp ringtrue/testing/detail/fuzz/",
-        "text values json sources mutators terms_of_laws laws", "boost_json output"},
+        "text values keywords json sources mutators terms_of_laws laws", "boost_json output"},
     // programs
     {"program", "ringtrue/tool/detail/program/", "core text", "cli11 output system"},
     {"programs", "ringtrue/tool/", "codec program", "cli11 output system"},

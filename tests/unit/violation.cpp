@@ -48,6 +48,20 @@ TEST_CASE("violations are printed one a line")
     CHECK(out.str() == to_string(sample_violation()) + "\n" + to_string(sample_violation()) + "\n");
 }
 
+TEST_CASE("violations that were left out are counted where the list ends")
+{
+    violations some{sample_violation()};
+    some.omitted = 12;
+    std::ostringstream out;
+    out << some;
+    CHECK(out.str() == to_string(sample_violation()) + "\nand 12 more\n");
+    auto const parsed = boost::json::parse(to_basic_output(some));
+    CHECK(parsed.at("errors").as_array().size() == 1);
+    CHECK(parsed.at("omitted") == 12);
+    CHECK(std::string{invalid_document{some}.what()} == to_string(sample_violation()) + " (and 12 more)");
+    CHECK(some != violations{sample_violation()});
+}
+
 TEST_CASE("rules are named as JSON Schema names them")
 {
     CHECK(to_string(rule::type) == "type");

@@ -66,12 +66,12 @@ inline difference_class class_of(std::string_view text)
     if (text.size() > limits.max_size || !ringtrue::detail::parser{shallow, text, limits.max_depth}.parse())
         return difference_class::nesting_or_size;
     for (std::size_t i = 0; i < d.nodes.size(); ++i) {
-        if (d[i].kind == ringtrue::detail::node_kind::number && detail::is_rounded(d[i].text))
+        if (d[i].kind == ringtrue::detail::node_kind::number && detail::is_rounded(d[i].text()))
             return difference_class::rounded_numbers;
         if (d[i].kind != ringtrue::detail::node_kind::object)
             continue;
         for (auto name = i + 1; name < d[i].next; name = d[name + 1].next)
-            if (ringtrue::detail::find_member(d, i, d[name].text) != name + 1)
+            if (ringtrue::detail::find_member(d, i, d[name].text()) != name + 1)
                 return difference_class::duplicate_members;
     }
     return difference_class::none;

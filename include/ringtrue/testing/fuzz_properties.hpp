@@ -3,6 +3,7 @@
 // makes them from earlier ones that reached new code.
 #pragma once
 
+#include <ringtrue/detail/keywords/personal.hpp>
 #include <ringtrue/detail/text/utf8.hpp>
 #include <ringtrue/testing/detail/fuzz/boost_json_witness.hpp>
 #include <ringtrue/testing/detail/laws/acceptance.hpp>
@@ -13,6 +14,7 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -48,11 +50,28 @@ inline bool is_printable(std::string_view text)
     while (!text.empty()) {
         auto const c = first_code_point(text);
         auto const in = [&](char32_t first, char32_t last) { return c.value >= first && c.value <= last; };
-        if (c.size == 0 || in(0, 0x1F) || in(0x7F, 0x9F) || in(0x61C, 0x61C) || in(0x200E, 0x200F) || in(0x202A, 0x202E) || in(0x2066, 0x2069))
+        if (c.size == 0 || in(0, 0x1F) || in(0x7F, 0xA0) || in(0x61C, 0x61C) || in(0x2000, 0x200A) || in(0x2800, 0x2800) || in(0x3000, 0x3000) || in(0x200E, 0x200F) || in(0x202A, 0x202E) || in(0x2066, 0x2069))
             return false;
         text.remove_prefix(c.size);
     }
     return true;
+}
+
+/// Whether the text of what was found shows four digits in a row that are not all 0, beside the length of a text and the number of
+/// an array's items.
+inline bool has_number(violation const& v)
+{
+    std::string_view const text = v.found;
+    constexpr std::string_view digits = "0123456789";
+    for (std::size_t start = text.find_first_of(digits), end = 0; start != text.npos; start = text.find_first_of(digits, end)) {
+        end = std::min(text.find_first_not_of(digits, start), text.size());
+        auto const number = text.substr(start, end - start);
+        bool const is_count = v.rule == rule::minItems || v.rule == rule::maxItems || text.substr(end).starts_with(" characters)");
+        bool const is_code_point = start >= 3 && text.substr(start - 3, 3) == "\\u{";
+        if (number.size() >= 4 && number.find_first_not_of('0') != number.npos && !is_count && !is_code_point)
+            return true;
+    }
+    return false;
 }
 
 } // namespace detail
@@ -72,11 +91,13 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
     if (found.empty() != decoded.has_value())
         return differ("a document is refused without a reason", decoded, decoded);
     if (options.refuse_unknown_members) {
-        auto with_unknown = options;
+        auto every = options;
+        every.max_violations = static_cast<std::size_t>(-1);
+        auto with_unknown = every;
         with_unknown.refuse_unknown_members = false;
         auto const known = law.about.decode(document, with_unknown);
         bool const same = decoded ? known && law.about.same(*known, *decoded)
-                                  : detail::differ_only_by_unknown_members(found, known.error());
+                                  : detail::differ_only_by_unknown_members(law.about.validate(document, every), known.error());
         if (!same)
             return differ("to refuse unknown members changes more than that", known, decoded);
     }
@@ -162,7 +183,7 @@ inline law_result boost_json_agrees(law_context const& law, std::string_view doc
 }
 
 /// Each violation has an offset in the document, with the right line and column, a pointer that leads somewhere, and texts that a
-/// terminal can show. validate returns the same violations.
+/// terminal can show and that name nobody. validate returns the same violations, and fewer if they are limited.
 inline law_result violations_are_placed(law_context const& law, std::string_view document, decode_options const& options)
 {
     auto const decoded = law.about.decode(document, options);
@@ -183,6 +204,7 @@ inline law_result violations_are_placed(law_context const& law, std::string_view
     if (error && has_places && detail::reads_numbers_right(document))
         return fail("Boost.JSON cannot parse what has no syntax error", all.front());
     std::size_t last = 0;
+    bool const masks = !options.show_personal && detail::personal_value_finder{}.is_in(law.about.schema());
     for (auto const& v : all) {
         ++law.seen.checks;
         if (!detail::is_placed(v, document))
@@ -192,9 +214,18 @@ inline law_result violations_are_placed(law_context const& law, std::string_view
         last = v.offset;
         if (v.expected.empty() || v.found.empty() || !detail::is_printable(to_string(v)))
             return fail("a violation says too little, or what cannot be shown", v);
+        if (masks && detail::has_number(v))
+            return fail("a violation of a contract with personal values shows a number", v);
         if (has_places && !error && !detail::leads_somewhere(v, parsed))
             return fail("a violation's pointer leads nowhere", v);
     }
+    auto limited = options;
+    limited.max_violations = law.source.below(all.size() + 1);
+    auto const some = law.about.validate(document, limited);
+    bool const begins_alike = some.size() <= all.size() && std::equal(some.begin(), some.end(), all.begin());
+    if (!begins_alike || some.size() != std::max<std::size_t>(limited.max_violations, 1) || some.size() + some.omitted != all.size() + all.omitted)
+        return counterexample{"with a limit, the violations are not the first ones and the number of the others", std::string{document},
+            detail::lines_of(all), detail::lines_of(some)};
     return {};
 }
 

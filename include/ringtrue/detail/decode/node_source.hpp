@@ -17,10 +17,10 @@ class node_source {
 public:
     node_source(document const& d, std::size_t i) : d_{&d}, i_{i} {}
 
-    std::string_view text() const { return at().text; }
-    integer_value integer() const { return parse_integer(at().text).value; }
-    double number() const { return parse_double(at().text); }
-    bool boolean() const { return at().text == "true"; }
+    std::string_view text() const { return at().text(); }
+    integer_value integer() const { return parse_integer(at().text()).value; }
+    double number() const { return parse_double(at().text()); }
+    bool boolean() const { return at().text() == "true"; }
     std::size_t choice() const { return at().choice; }
 
     bool is_absent() const { return i_ == 0; } // 0 is the document's value, which is no member
@@ -84,7 +84,7 @@ public:
     void for_each_member(Visit const& visit) const
     {
         for (auto name = i_ + 1; name < at().next; name = (*d_)[name + 1].next)
-            visit((*d_)[name].text, node_source{*d_, name + 1});
+            visit((*d_)[name].text(), node_source{*d_, name + 1});
     }
 
 private:

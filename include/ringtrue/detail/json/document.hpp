@@ -5,10 +5,12 @@
 // the places, nor the second of two equal members, nor the spelling of a number: messages and exact integers need all three.
 #pragma once
 
+#include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/text/block.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,12 +19,29 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class node_kind : unsigned char { null, boolean, number, string, array, object };
 
+/// The largest `choice`. The index of a node is smaller, since a text has no more nodes than bytes.
+inline constexpr std::uint32_t no_choice = largest_text - 1;
+
+/// 24 bytes, since a document of 1 MiB can have half a million nodes.
 struct node {
-    node_kind kind{};
-    std::string_view text; // a string's characters; for other kinds the spelling in the document, with brackets
-    std::size_t offset = 0; // of the first byte, from the start of the document
-    std::size_t next = 0; // the index after this node and its contents
-    std::size_t choice = 0; // set by check(): the property of a name, the alternative of a union, the value of an enum
+    node() = default;
+    node(node_kind of, std::string_view text, std::size_t first_byte, std::size_t after)
+        : characters{text.data()}, size{static_cast<std::uint32_t>(text.size())}, offset{static_cast<std::uint32_t>(first_byte)},
+          next{static_cast<std::uint32_t>(after)}, choice{0}, kind{of}
+    {
+    }
+
+    char const* characters = nullptr;
+    std::uint32_t size = 0;
+    std::uint32_t offset = 0; // of the first byte, from the start of the document
+    std::uint32_t next = 0; // the index after this node and its contents
+    std::uint32_t choice : 29 = 0; // set by check(): the property of a name, the alternative of a union, the value of an enum
+    node_kind kind : 3 = node_kind::null;
+
+    /// A string's characters; for other kinds the spelling in the document, with brackets.
+    std::string_view text() const { return {characters, size}; }
+
+    void choose(std::size_t index) { choice = index & no_choice; }
 };
 
 /// Not copyable, since nodes refer to the text and to `unescaped`.
@@ -40,13 +59,13 @@ struct document {
 };
 
 /// During parsing, the `choice` of an open array or object is the container around it; this value means none.
-inline constexpr std::size_t no_container = static_cast<std::size_t>(-1);
+inline constexpr std::uint32_t no_container = no_choice;
 
 /// Appends the name or the index of the container's last child.
 [[gnu::cold]] inline void append_child_token(std::string& pointer, document const& d, std::size_t container, std::size_t child)
 {
     if (d[container].kind == node_kind::object)
-        return append_pointer_token(pointer, d[child - 1].text);
+        return append_pointer_token(pointer, d[child - 1].text());
     std::size_t index = 0;
     for (auto i = container + 1; i < child; i = d[i].next)
         ++index;

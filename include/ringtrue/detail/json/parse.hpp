@@ -8,22 +8,37 @@
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/json/parse_string.hpp>
+#include <ringtrue/detail/text/block.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
+/// Returns an upper bound of the number of nodes. Each value and each name but the first follows one of these characters, and
+/// another one or a bracket follows it. A list that grows would need memory for two lists.
+[[gnu::noinline]] inline std::size_t most_nodes(std::string_view text)
+{
+    std::size_t count = 1;
+    std::size_t at = 0;
+    for (; at + 16 <= text.size(); at += 16)
+        count += static_cast<std::size_t>(std::popcount(members16<bytes_of("[{,:")>(text.data() + at)));
+    return std::min(count + text.size() - at, text.size() / 2 + 1);
+}
+
 class parser {
 public:
-    /// `text` must outlive `out`, which must be empty.
+    /// `text` must outlive `out`, which must be empty. Requires a text of at most `largest_text` bytes.
     parser(document& out, std::string_view text, std::size_t max_depth) : out_{out}, text_{text}, max_depth_{max_depth}
     {
         out.source = text;
-        out.nodes.reserve(std::min<std::size_t>(text.size() / 8, 64)); // one allocation for a webhook's event
+        constexpr std::size_t usual = 64; // one allocation for a webhook's event
+        out.nodes.reserve(text.size() < 256 * usual ? std::min(text.size() / 8, usual) : most_nodes(text));
     }
 
     /// Whether the text is JSON. If so, `out` holds the document; if not, error() returns the first error.
@@ -64,7 +79,7 @@ private:
     bool value_is_due_ = false;
     std::string expected_; // after a failure: what is expected at `at_`
     std::string_view found_; // what is there instead, if it has a name
-    std::size_t open_ = no_container; // the innermost open array or object; its `choice` is the one around it
+    std::uint32_t open_ = no_container; // the innermost open array or object; its `choice` is the one around it
     std::size_t depth_ = 0;
 
     [[gnu::cold]] bool fail(std::string_view expected)
@@ -159,7 +174,7 @@ private:
 
     void add(node_kind kind, std::size_t start, std::string_view text)
     {
-        out_.nodes.push_back({kind, text, start, out_.nodes.size() + 1});
+        out_.nodes.emplace_back(kind, text, start, out_.nodes.size() + 1);
     }
 
     bool word(std::string_view letters, node_kind kind)
@@ -213,7 +228,7 @@ private:
             return progress::failed;
         }
         add(kind, at_, text_.substr(at_, 1));
-        out_.nodes.back().choice = std::exchange(open_, out_.nodes.size() - 1);
+        out_.nodes.back().choose(std::exchange(open_, static_cast<std::uint32_t>(out_.nodes.size() - 1)));
         ++depth_;
         ++at_;
         skip_whitespace();
@@ -230,9 +245,10 @@ private:
     {
         ++at_;
         auto& container = out_[open_];
-        container.text = text_.substr(container.offset, at_ - container.offset);
-        container.next = out_.nodes.size();
-        open_ = std::exchange(container.choice, 0);
+        container.size = static_cast<std::uint32_t>(at_ - container.offset);
+        container.next = static_cast<std::uint32_t>(out_.nodes.size());
+        open_ = container.choice;
+        container.choice = 0;
         --depth_;
     }
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
+#include <ringtrue/detail/text/masked.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
 
@@ -96,13 +97,24 @@ template <class Named>
         out.append(", or null");
 }
 
-/// Appends a value as messages show it: on one line, in quotes if it is a string, only the shape if it is personal, at most 48
+/// What a message shows of a value.
+enum class shows : unsigned char {
+    all,
+    impersonal, // masks what can be a personal value in the wrong place
+    shape, // masks it
+};
+
+/// Appends a value as messages show it: on one line, in quotes if it is a string, masked if it is personal, at most 48
 /// characters. Appends the length if `counts`, or if the text is cut.
 [[gnu::cold]] inline void append_found(std::string& out, std::string_view text, std::string_view quote, shows what, bool counts)
 {
     constexpr std::size_t most = 48;
+    bool masked = false;
     out.append(quote);
-    append_printable(out, text, most, what);
+    if (what == shows::all || (what == shows::impersonal && is_impersonal(text)))
+        append_printable(out, text, most);
+    else
+        masked = append_masked(out, text, most);
     out.append(quote);
     auto const length = count_code_points(text);
     if (counts || length > most) {
@@ -110,7 +122,7 @@ template <class Named>
         append_number(out, length);
         out.append(length == 1 ? " character)" : " characters)");
     }
-    if (what == shows::shape)
+    if (masked)
         out.append(" (masked)");
 }
 

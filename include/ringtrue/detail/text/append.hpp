@@ -70,26 +70,23 @@ constexpr void append_json_string(Text& out, std::string_view text)
 }
 
 /// Whether a terminal or log would show the code point as nothing, as a line break, or as another character: control characters,
-/// soft hyphen, zero-width and bidirectional marks, line and paragraph separators, tags, noncharacters.
+/// spaces other than U+0020, soft hyphen, zero-width and bidirectional marks, line and paragraph separators, the blank braille
+/// pattern, tags, noncharacters.
 constexpr bool is_deceptive(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x115F || c == 0x1160
-        || (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || c == 0xFEFF || c == 0xFFA0
+    return c < 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x115F || c == 0x1160 || c == 0x1680
+        || (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F) || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F)
+        || (c >= 0x205F && c <= 0x206F) || c == 0x2800 || c == 0x3000 || c == 0x3164 || c == 0xFEFF || c == 0xFFA0
         || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFFF0 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE
         || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
-enum class shows : unsigned char { all, shape };
-
 /// Appends one code point or one byte that is not UTF-8, made visible: a deceptive code point as \u{202E}, an invalid byte as
-/// \xFF. In the shape, every digit is 0; every letter, code point past ASCII and invalid byte is x.
-[[gnu::cold, gnu::noinline]] inline void append_visible(std::string& out, code_point c, std::string_view bytes, shows what)
+/// \xFF.
+[[gnu::cold, gnu::noinline]] inline void append_visible(std::string& out, code_point c, std::string_view bytes)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
-    if (what == shows::shape && c.size == 0) {
-        out.push_back('x'); // perhaps part of a letter in another encoding
-    } else if (c.size == 0) {
+    if (c.size == 0) {
         auto const byte = static_cast<unsigned char>(bytes.front());
         out.append("\\x").push_back(digits[byte >> 4]);
         out.push_back(digits[byte & 0xF]);
@@ -98,10 +95,6 @@ enum class shows : unsigned char { all, shape };
         for (int shift = c.value > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
             out.push_back(digits[c.value >> shift & 0xF]);
         out.push_back('}');
-    } else if (what == shows::shape && c.value >= '0' && c.value <= '9') {
-        out.push_back('0');
-    } else if (what == shows::shape && (c.value > 0x7F || (c.value | 0x20) - 'a' < 26)) {
-        out.push_back('x');
     } else {
         out.append(bytes.data(), c.size);
     }
@@ -109,7 +102,7 @@ enum class shows : unsigned char { all, shape };
 
 /// Appends at most `most` visible code points of the text, and an ellipsis if there are more.
 [[gnu::cold, gnu::noinline]] inline void append_printable(std::string& out, std::string_view text,
-    std::size_t most = static_cast<std::size_t>(-1), shows what = shows::all)
+    std::size_t most = static_cast<std::size_t>(-1))
 {
     for (; !text.empty(); --most) {
         if (most == 0) {
@@ -117,7 +110,7 @@ enum class shows : unsigned char { all, shape };
             return;
         }
         auto const c = first_code_point(text);
-        append_visible(out, c, text, what);
+        append_visible(out, c, text);
         text.remove_prefix(c.size == 0 ? 1 : c.size);
     }
 }
@@ -129,11 +122,16 @@ inline std::string printable(std::string_view text)
     return out;
 }
 
-/// Appends a slash and one reference token of a JSON Pointer (RFC 6901, 3).
+/// Appends a slash and one reference token of a JSON Pointer (RFC 6901, 3). Shortens a token of over 256 bytes and appends an
+/// ellipsis, so that a document with many violations beneath a long name does not cost their product in memory.
 [[gnu::cold, gnu::noinline]] inline void append_pointer_token(std::string& pointer, std::string_view token)
 {
+    constexpr std::size_t most = 256;
+    auto end = token.size() > most ? most : token.size();
+    while (end < token.size() && (static_cast<unsigned char>(token[end]) & 0xC0) == 0x80)
+        --end; // not inside a code point
     pointer.push_back('/');
-    for (char const c : token) {
+    for (char const c : token.substr(0, end)) {
         if (c == '~')
             pointer.append("~0");
         else if (c == '/')
@@ -141,6 +139,8 @@ inline std::string printable(std::string_view text)
         else
             pointer.push_back(c);
     }
+    if (end < token.size())
+        pointer.append("…");
 }
 
 [[gnu::cold, gnu::noinline]] inline void append_pointer_index(std::string& pointer, std::size_t index)

@@ -22,23 +22,25 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class checker {
 public:
-    checker(document& d, decode_options const& options)
-        : document_{d}, refuses_unknown_{options.refuse_unknown_members}, report_{d, options.show_personal}
+    /// Requires that the options outlive it.
+    checker(document& d, keywords const& contract, decode_options const& options)
+        : document_{d}, contract_{contract}, refuses_unknown_{options.refuse_unknown_members}, report_{d, contract, options}
     {
     }
 
-    violations check(keywords const& schema)
+    violations check()
     {
         location const root;
-        if (schema.nullable)
-            value(0, schema, root);
+        if (contract_.nullable)
+            value(0, contract_, root);
         else
-            definition_or_value(0, schema, root);
+            definition_or_value(0, contract_, root);
         return report_.finish();
     }
 
 private:
     document& document_;
+    keywords const& contract_;
     bool refuses_unknown_;
     reporter report_;
 
@@ -83,39 +85,37 @@ private:
     }
 
     /// The parser has checked JSON text already; a boost::json::value is checked here.
-    bool is_text(node const& n) const { return document_.source.data() != nullptr || is_utf8(n.text); }
+    bool is_text(node const& n) const { return document_.source.data() != nullptr || is_utf8(n.text()); }
 
     void string(node& n, keywords const& schema, location const& at)
     {
         if (!is_text(n))
             return report_.not_text(n, schema.personal, at);
         rule broken{};
-        if (!satisfies(schema, n.text, broken)) {
+        if (!satisfies(schema, n.text(), broken)) {
             report_.value(broken, n, schema, at);
             return;
         }
-        for (n.choice = 0; n.choice < schema.enumeration.size() && schema.enumeration[n.choice].name != n.text;)
+        for (n.choice = 0; n.choice < schema.enumeration.size() && schema.enumeration[n.choice].name != n.text();)
             ++n.choice;
     }
 
     void integer(node const& n, keywords const& schema, location const& at)
     {
-        auto const read = parse_integer(n.text);
+        auto const read = parse_integer(n.text());
         bool const too_large = read.kind == integer_kind::too_large;
         bool const below = too_large ? read.value.negative() : read.value < schema.minimum;
         if (read.kind == integer_kind::not_an_integer) {
             report_.value(rule::type, n, schema, at);
         } else if (below || too_large || read.value > schema.maximum) {
-            auto& v = report_.value(below ? rule::minimum : rule::maximum, n, schema, at);
             auto const remark = schema.remark != nullptr && !too_large ? schema.remark(read.value) : "";
-            if (!remark.empty())
-                append(v.found, {", ", remark});
+            report_.value(below ? rule::minimum : rule::maximum, n, schema, at, remark);
         }
     }
 
     void number(node const& n, keywords const& schema, location const& at)
     {
-        auto const read = parse_double(n.text);
+        auto const read = parse_double(n.text());
         if (read < parse_double(schema.minimum_number))
             report_.value(rule::minimum, n, schema, at);
         else if (read > parse_double(schema.maximum_number))
@@ -129,8 +129,7 @@ private:
         for (auto item = i + 1; item < n.next; item = document_[item].next)
             ++count;
         if (count < schema.minItems || count > schema.maxItems) {
-            auto const broken = count < schema.minItems ? rule::minItems : rule::maxItems;
-            append_number(report_.items(broken, n, schema, at).found, count);
+            report_.items(count < schema.minItems ? rule::minItems : rule::maxItems, n, count, schema, at);
         }
         std::size_t index = 0;
         for (auto item = i + 1; item < n.next; item = document_[item].next)
@@ -144,10 +143,10 @@ private:
         std::size_t expected = 0; // the property that comes next in documented order
         for (auto name = i + 1; name < next; name = document_[name + 1].next) {
             auto& n = document_[name];
-            auto const p = find_property(schema, n.text, expected);
+            auto const p = find_property(schema, n.text(), expected);
             bool const known = p < seen.size();
             if (known) {
-                n.choice = std::exchange(seen[p], 1) == 0 ? p + 1 : repeated_name;
+                n.choose(std::exchange(seen[p], 1) == 0 ? p + 1 : repeated_name);
                 expected = p + 1;
             }
         }
@@ -156,7 +155,7 @@ private:
             auto const choice = document_[name].choice;
             bool const known = choice != 0 && choice != repeated_name;
             location const member{.outer = &at, .applicator = known ? "properties" : "additionalProperties",
-                .name = document_[name].text, .is_member = true};
+                .name = document_[name].text(), .is_member = true};
             if (choice == repeated_name)
                 report_.repeated(document_[name], member);
             else if (known)
@@ -194,7 +193,7 @@ private:
             mark_repeated_names(document_, i);
         std::size_t index = 0;
         for (auto child = i + 1; child < document_[i].next; child = document_[child + in_object].next) {
-            location const inner{.outer = &at, .name = document_[child].text, .is_member = in_object, .index = index++};
+            location const inner{.outer = &at, .name = document_[child].text(), .is_member = in_object, .index = index++};
             if (in_object && document_[child].choice == repeated_name)
                 report_.repeated(document_[child], inner);
             else
@@ -212,7 +211,7 @@ private:
         for (n.choice = 0; n.choice < schema.oneOf.size(); ++n.choice) {
             auto const& alternative = *schema.oneOf[n.choice];
             rule broken{};
-            if (tag.kind == node_kind::string && satisfies(*tag_of(alternative, schema.tag), tag.text, broken)) {
+            if (tag.kind == node_kind::string && satisfies(*tag_of(alternative, schema.tag), tag.text(), broken)) {
                 std::string applicator{"oneOf/"};
                 append_number(applicator, n.choice);
                 applicator.append("/$ref");

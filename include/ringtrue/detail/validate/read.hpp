@@ -19,12 +19,12 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 inline violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)
 {
     violations found;
-    if (text.size() > options.max_size) {
+    if (auto const most = size_limit(options); text.size() > most) {
         auto& v = found.emplace_back();
         v.rule = rule::syntax;
         v.line = v.column = 1; // the text is not read
         v.expected = "at most ";
-        append_number(v.expected, options.max_size);
+        append_number(v.expected, most);
         v.expected.append(" bytes");
         v.found = "more";
         return found;
@@ -34,7 +34,7 @@ inline violations read(document& out, std::string_view text, keywords const& sch
         found.push_back(reader.error());
         return found;
     }
-    return checker{out, options}.check(schema);
+    return checker{out, schema, options}.check();
 }
 
 } // namespace ringtrue::detail

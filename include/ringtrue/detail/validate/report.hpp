@@ -3,7 +3,9 @@
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/keywords/explain.hpp>
+#include <ringtrue/detail/keywords/personal.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/keywords.hpp>
@@ -47,11 +49,13 @@ struct location {
     }
 };
 
+/// Keeps the first max_violations, and counts the others.
 class reporter {
 public:
-    reporter(document const& d, bool show_personal) : document_{d}, show_personal_{show_personal} {}
+    /// `contract` is that of the document's value.
+    reporter(document const& d, keywords const& contract, decode_options const& options) : document_{d}, contract_{contract}, options_{options} {}
 
-    /// Returns all violations, with lines and columns.
+    /// Returns the violations, with lines and columns.
     violations finish()
     {
         position_finder positions{document_.source};
@@ -60,45 +64,59 @@ public:
         return std::move(found_);
     }
 
-    /// Reports a value that breaks a keyword of its schema.
-    [[gnu::cold]] violation& value(rule broken, node const& n, keywords const& schema, location const& at)
+    /// Reports a value that breaks a keyword of its schema. The remark, unless empty, says more about what was found.
+    [[gnu::cold]] void value(rule broken, node const& n, keywords const& schema, location const& at, std::string_view remark = {})
     {
+        if (is_full())
+            return;
         // A union has no `type` of its own; its alternatives do.
         auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
         append_expected(v.expected, schema);
         append_value(v.found, n, schema.personal, is_length(broken));
-        return v;
+        bool const is_container = schema.type == json_type::object || schema.type == json_type::array;
+        if (is_container && n.kind == node_kind::string && (n.text().starts_with('{') || n.text().starts_with('[')))
+            remark = "which looks like JSON that was encoded twice";
+        if (!remark.empty())
+            append(v.found, {", ", remark});
     }
 
     /// Reports a string or name of a boost::json::value that is not UTF-8, so that no JSON text can hold it.
     [[gnu::cold]] void not_text(node const& n, bool personal, location const& at)
     {
+        if (is_full())
+            return;
         auto& v = add(rule::syntax, at, {}, n.offset);
         v.expected = "UTF-8";
         append_value(v.found, n, personal, false);
     }
 
-    /// Reports an array of too few or too many items. The caller adds how many were found.
-    [[gnu::cold]] violation& items(rule broken, node const& n, keywords const& schema, location const& at)
+    /// Reports an array of too few or too many items.
+    [[gnu::cold]] void items(rule broken, node const& n, std::size_t count, keywords const& schema, location const& at)
     {
+        if (is_full())
+            return;
         auto& v = add(broken, at, to_string(broken), n.offset);
         append_expected(v.expected, schema);
-        return v;
+        append_number(v.found, count);
     }
 
     /// Reports a missing member. Its place is the end of the object.
     [[gnu::cold]] void missing(property const& p, node const& object, location const& at)
     {
-        append_expected(missing(p.name, object, at, "required").expected, *p.value);
+        if (!is_full())
+            append_expected(missing(p.name, object, at, "required").expected, *p.value);
     }
 
     [[gnu::cold]] void missing_tag(keywords const& schema, node const& object, location const& at)
     {
-        append_known_tags(missing(schema.tag, object, at, "oneOf").expected, schema);
+        if (!is_full())
+            append_known_tags(missing(schema.tag, object, at, "oneOf").expected, schema);
     }
 
     [[gnu::cold]] void unknown_tag(keywords const& schema, node const& tag, location const& member)
     {
+        if (is_full())
+            return;
         auto& v = add(tag.kind == node_kind::string ? rule::enumeration : rule::type, member, "oneOf", tag.offset);
         append_known_tags(v.expected, schema);
         append_value(v.found, tag, false, false);
@@ -106,6 +124,8 @@ public:
 
     [[gnu::cold]] void repeated(node const& name, location const& member)
     {
+        if (is_full())
+            return;
         auto& v = add(rule::duplicate, member, {}, name.offset);
         v.expected = "each member once";
         v.found = "this member again";
@@ -113,6 +133,8 @@ public:
 
     [[gnu::cold]] void unknown(node const& name, keywords const& schema, location const& member)
     {
+        if (is_full())
+            return;
         location const object{.outer = member.outer, .name = member.name, .is_member = true};
         auto& v = add(rule::unknown, object, "additionalProperties", name.offset);
         v.expected = schema.properties.empty() ? "no members" : "no other members than ";
@@ -122,8 +144,30 @@ public:
 
 private:
     document const& document_;
-    bool show_personal_;
+    keywords const& contract_;
+    decode_options const& options_;
     violations found_;
+    shows elsewhere_ = shows::shape; // of values that are not personal; unknown yet if it is shows::shape
+
+    /// Whether the next violation is not kept. Counts it then.
+    bool is_full()
+    {
+        bool const full = found_.size() >= options_.max_violations && !found_.empty();
+        found_.omitted += full;
+        return full;
+    }
+
+    /// What is shown of a value: a contract with personal values masks them in the places of others, too.
+    [[gnu::cold]] shows shown(bool personal)
+    {
+        if (options_.show_personal)
+            return shows::all;
+        if (personal)
+            return shows::shape;
+        if (elsewhere_ == shows::shape)
+            elsewhere_ = personal_value_finder{}.is_in(contract_) ? shows::impersonal : shows::all;
+        return elsewhere_;
+    }
 
     [[gnu::cold]] violation& add(rule broken, location const& at, std::string_view keyword, std::size_t offset)
     {
@@ -140,23 +184,23 @@ private:
 
     [[gnu::cold]] violation& missing(std::string_view name, node const& object, location const& at, std::string_view keyword)
     {
-        auto& v = add(rule::required, at, keyword, object.text.empty() ? object.offset : object.offset + object.text.size() - 1);
+        auto& v = add(rule::required, at, keyword, object.size == 0 ? object.offset : std::size_t{object.offset} + object.size - 1);
         append_pointer_token(v.pointer, name);
         v.expected = "a required member, ";
         v.found = "nothing";
         return v;
     }
 
-    [[gnu::cold]] void append_value(std::string& out, node const& n, bool personal, bool counts) const
+    [[gnu::cold]] void append_value(std::string& out, node const& n, bool personal, bool counts)
     {
         bool const is_string = n.kind == node_kind::string;
-        bool const masks = personal && !show_personal_ && (is_string || n.kind == node_kind::number);
+        bool const is_word = n.kind == node_kind::null || n.kind == node_kind::boolean;
         if (n.kind == node_kind::array)
             out.append("an array");
         else if (n.kind == node_kind::object)
             out.append("an object");
         else
-            append_found(out, n.text, is_string ? "\"" : "", masks ? shows::shape : shows::all, counts);
+            append_found(out, n.text(), is_string ? "\"" : "", is_word ? shows::all : shown(personal), counts);
     }
 
     [[gnu::cold]] static void append_known_tags(std::string& out, keywords const& schema)

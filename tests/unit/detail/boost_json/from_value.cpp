@@ -62,12 +62,12 @@ TEST_CASE("a value's nodes are those of its text, without places")
     CHECK(d[0].next == 14);
     CHECK(d[2].next == 10);
     CHECK(d[3].kind == detail::node_kind::null);
-    CHECK(d[4].text == "true");
-    CHECK(d[5].text == "-1");
-    CHECK(d[6].text == "18446744073709551615");
-    CHECK(d[7].text == "1.5");
-    CHECK(d[8].text == "x");
-    CHECK(d[10].text.empty());
+    CHECK(d[4].text() == "true");
+    CHECK(d[5].text() == "-1");
+    CHECK(d[6].text() == "18446744073709551615");
+    CHECK(d[7].text() == "1.5");
+    CHECK(d[8].text() == "x");
+    CHECK(d[10].text().empty());
     CHECK(d[10].kind == detail::node_kind::string);
     CHECK(d[13].next == 14);
     CHECK(d.source.data() == nullptr);

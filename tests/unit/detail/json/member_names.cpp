@@ -27,7 +27,7 @@ TEST_CASE("the second and every further place of a name is marked, and no other 
         INFO(text);
         std::set<std::string_view> seen;
         for (std::size_t name = 1; name < d[0].next; name = d[name + 1].next) {
-            REQUIRE((d[name].choice == repeated_name) == !seen.insert(d[name].text).second);
+            REQUIRE((d[name].choice == repeated_name) == !seen.insert(d[name].text()).second);
             REQUIRE(d[name + 2].choice == 0); // what is inside is not looked at
         }
     }
@@ -37,8 +37,8 @@ TEST_CASE("a member is found by its name: the first of that name, and in no othe
 {
     document d;
     REQUIRE(parser{d, R"({"x":{"a":1},"a":2,"":3,"a":4})", 32}.parse());
-    CHECK(d[find_member(d, 0, "a")].text == "2");
-    CHECK(d[find_member(d, 0, "")].text == "3");
+    CHECK(d[find_member(d, 0, "a")].text() == "2");
+    CHECK(d[find_member(d, 0, "")].text() == "3");
     CHECK(find_member(d, 0, "b") == 0);
     CHECK(find_member(d, find_member(d, 0, "a"), "a") == 0); // of what is no object
 }

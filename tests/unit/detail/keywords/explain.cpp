@@ -81,5 +81,8 @@ TEST_CASE("what was found is quoted, cut at 48 characters, counted and masked")
     CHECK(found(exact) == '"' + exact + '"');
     CHECK(found(exact + "x") == '"' + exact + "…\" (49 characters)");
     CHECK(found("+49 x", detail::shows::shape) == "\"+00 x\" (masked)");
+    CHECK(found("anonymous", detail::shows::shape) == "\"anonymous\"");
+    CHECK(found("call_missed", detail::shows::impersonal) == "\"call_missed\"");
+    CHECK(found("4478", detail::shows::impersonal) == "\"0000\" (masked)");
     CHECK(found(std::string(60, '7'), detail::shows::shape) == '"' + std::string(48, '0') + "…\" (60 characters) (masked)");
 }

@@ -22,7 +22,7 @@ lines broken(std::string_view text, keywords const& schema, decode_options const
     detail::document d;
     REQUIRE(detail::parser{d, text, options.max_depth}.parse());
     lines all;
-    for (auto const& v : detail::checker{d, options}.check(schema))
+    for (auto const& v : detail::checker{d, schema, options}.check())
         all.push_back(std::string{to_string(v.rule)} + ' ' + v.pointer + ' ' + v.keyword_location);
     return all;
 }

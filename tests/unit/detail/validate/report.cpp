@@ -2,10 +2,18 @@
 #include <ringtrue/detail/validate/report.hpp>
 
 #include "catch.hpp"
+#include "contract/observatory/observatory.hpp"
+#include "documents.hpp"
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/fields/e164_number.hpp>
+#include <ringtrue/vendor/circleloop.hpp>
 
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -77,6 +85,85 @@ TEST_CASE("what is no text and no number is not masked: it says nothing of anybo
            "/other: expected an E.164 number (2 to 15 digits, the first not 0, with or without a + in front), or null, found true (line 1, column 24) [type]\n"
            "/more/0: expected an E.164 number (2 to 15 digits, the first not 0, with or without a + in front), found an object (line 1, column 37) [type]\n"
            "/more/1: expected an E.164 number (2 to 15 digits, the first not 0, with or without a + in front), found an array (line 1, column 40) [type]\n");
+}
+
+TEST_CASE("a personal value is masked in every place of a contract, whatever is expected there")
+{
+    for (auto const* const name : {"circleloop/call_missed.json", "circleloop/message_received.json"}) {
+        auto const event = boost::json::parse(sample(name)).as_object();
+        auto const& keywords = keywords_of<circleloop::event>;
+        for (auto const& [place, expected] : event) {
+            for (std::string const secret : {"447888123456", "+447888123456", "07888 123456", "00000000-0000-0000-0000-35fb00000000", "https://example.com/voicemail/9.mp3", "jane@example.com"}) {
+                std::vector<boost::json::value> values{boost::json::string{secret}, boost::json::string{secret + "\n"}, boost::json::string{R"({"number":")" + secret + "\"}"}};
+                if (secret.find_first_not_of("0123456789") == secret.npos)
+                    values.insert(values.end(), {std::stoll(secret), -std::stoll(secret), std::stod(secret) + 0.5});
+                for (auto const& value : values) {
+                    auto document = event;
+                    document[place] = value;
+                    for (auto const& text : {boost::json::serialize(document), boost::json::serialize(value), boost::json::serialize(boost::json::string{boost::json::serialize(document)})}) {
+                        INFO(text);
+                        std::ostringstream printed;
+                        auto const all = validate(text, keywords);
+                        printed << all << to_basic_output(all);
+                        if (!all.empty())
+                            printed << invalid_document{all}.what();
+                        INFO(printed.str());
+                        for (auto const& part : {secret, secret.substr(0, secret.size() - 2), secret.substr(2)})
+                            REQUIRE(printed.str().find(part) == std::string::npos);
+                        std::ostringstream shown;
+                        shown << validate(text, keywords, {.show_personal = true});
+                        REQUIRE((all.empty() || shown.str().find("(masked)") == std::string::npos));
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("the mask does not hide the reason")
+{
+    auto const found = [](std::string const& member, std::string const& json) {
+        auto event = boost::json::parse(sample("circleloop/call_missed.json")).as_object();
+        event[member] = boost::json::parse(json);
+        auto const all = validate<circleloop::event>(boost::json::serialize(event));
+        REQUIRE(all.size() == 1);
+        return all[0].found;
+    };
+    CHECK(found("originatingNumberE164", R"("anonymous")") == R"("anonymous")");
+    CHECK(found("originatingNumber", R"("Unknown")") == R"("Unknown")");
+    CHECK(found("originatingNumber", R"("07888\u00a0123456")") == R"("00000\u{00A0}000000" (masked))");
+    CHECK(found("eventType", R"("call_answered")") == R"("call_answered")");
+    CHECK(found("object", R"("Event")") == R"("Event")");
+    CHECK(found("created", R"("1465829384")") == R"("0000000000" (masked))");
+    CHECK(found("created", "1465829384000") == "0000000000000 (masked), which looks like milliseconds where seconds are expected");
+    CHECK(found("created", "-1") == "-1");
+    CHECK(validate<circleloop::event>(R"("{\"object\":\"event\"}")")[0].found == R"("{"xxxxxx":"xxxxx"}" (masked), which looks like JSON that was encoded twice)");
+}
+
+TEST_CASE("a contract without personal values masks nothing")
+{
+    CHECK(validate<observatory::dome_turned>(R"({"to":"447888123456"})")[0].found == R"("447888123456")");
+}
+
+TEST_CASE("a list holds max_violations, at least one, and counts the others")
+{
+    std::string const text = R"({"number":0,"other":0,"more":[0,0,0,0]})";
+    auto const whole = validate<call>(text);
+    REQUIRE(whole.size() == 6);
+    CHECK(whole.omitted == 0);
+    for (std::size_t most = 0; most < 8; ++most) {
+        auto const some = validate<call>(text, {.max_violations = most});
+        CHECK(some.size() == std::clamp<std::size_t>(most, 1, 6));
+        CHECK(some.size() + some.omitted == 6);
+        CHECK(std::equal(some.begin(), some.end(), whole.begin()));
+    }
+    // Each kind of violation counts, at the limit and past it.
+    std::string const kinds = R"({"number":"x","number":1,"x":1,"y":{"":1,"":1}})";
+    for (bool const closed : {false, true}) {
+        auto const all = validate<call>(kinds, {.refuse_unknown_members = closed});
+        for (std::size_t most = 1; most <= all.size(); ++most)
+            CHECK(validate<call>(kinds, {.refuse_unknown_members = closed, .max_violations = most}).omitted == all.size() - most);
+    }
 }
 
 TEST_CASE("a member that is missing is reported where its object ends, and says what it should be")

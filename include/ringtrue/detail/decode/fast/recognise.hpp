@@ -171,7 +171,7 @@ public:
         : in_{text, std::min(options.max_depth, most_levels), options.refuse_unknown_members}
     {
         if constexpr (is_possible) {
-            if (chosen_path == path::full || text.size() < 16 || text.size() > options.max_size)
+            if (chosen_path == path::full || text.size() < 16 || text.size() > size_limit(options))
                 return;
             auto const p = recognise<T>(in_, skip_white_space(in_, text.data()), entries_.data());
             is_valid_ = p != nullptr && skip_white_space(in_, p) == in_.end;

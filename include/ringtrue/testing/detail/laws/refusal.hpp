@@ -147,10 +147,10 @@ inline law_result duplicate_members(law_context const& law, any_event const& eve
             ends.push_back(d[name + 1].offset + spelling(d, name + 1).size());
         std::size_t index = 0;
         for (auto name = at.node + 1; name < object.next; name = d[name + 1].next, ++index) {
-            auto again = "," + respeller{law.source}.string(d[name].text) + ':';
+            auto again = "," + respeller{law.source}.string(d[name].text()) + ':';
             again += law.source.one_in(2) ? spelling(d, name + 1) : others[law.source.below(std::size(others))];
             auto pointer = at.pointer;
-            append_pointer_token(pointer, d[name].text);
+            append_pointer_token(pointer, d[name].text());
             all.push_back({std::string{d.source}.insert(ends[index + law.source.below(ends.size() - index)], again), pointer});
         }
         if (at.schema.additionalProperties != nullptr)

@@ -46,8 +46,8 @@ private:
     void number(std::size_t i)
     {
         auto const [offset, size] = place(i);
-        bool const negative = d_[i].text.front() == '-';
-        bool const is_integer = d_[i].text.find_first_of(".eE") == d_[i].text.npos;
+        bool const negative = d_[i].text().front() == '-';
+        bool const is_integer = d_[i].text().find_first_of(".eE") == d_[i].text().npos;
         replace(offset, 0, "+");
         replace(offset + negative, 0, "0");
         replace(offset + size, 0, is_integer ? "." : "e");

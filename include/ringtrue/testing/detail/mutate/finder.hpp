@@ -38,7 +38,7 @@ public:
             else if (kind == node_kind::object)
                 tagged_object(at);
             else if (kind != node_kind::null && !is_tag(at.node))
-                for (auto& miss : near_misses(source_, d_[at.node].text, at.schema))
+                for (auto& miss : near_misses(source_, d_[at.node].text(), at.schema))
                     replace(at, miss.op, miss.broken, std::move(miss.json));
         });
         text();
@@ -73,8 +73,8 @@ private:
         auto const own = std::string{spelling(d_, at.node)};
         bool const converts = source_.one_in(2);
         bool const is_scalar = n.kind != node_kind::array && n.kind != node_kind::object;
-        bool const has_digits = n.kind == node_kind::number || (n.kind == node_kind::string && is_integer_text(n.text));
-        auto const digits = has_digits ? std::string{n.text} : n.text == "true" ? "1" : "0";
+        bool const has_digits = n.kind == node_kind::number || (n.kind == node_kind::string && is_integer_text(n.text()));
+        auto const digits = has_digits ? std::string{n.text()} : n.text() == "true" ? "1" : "0";
         bool const plain = digits.find_first_of(".eE") == digits.npos;
         auto const fraction = source_.one_in(2) ? ".5" : ".00000000000000000001"; // the second one is lost in a double
         struct {
@@ -111,7 +111,7 @@ private:
         if (count == 0)
             return;
         auto const item = std::string{spelling(d_, last)};
-        auto const end = array.offset + array.text.size() - 1;
+        auto const end = array.offset + array.text().size() - 1;
         auto const from = count == 1 ? array.offset + 1 : end_before(last);
         if (at.schema.minItems == count)
             found_.push_back({mutation_operator::below_min_items, rule::minItems, at.pointer, array.offset, item, {}, from,
@@ -134,14 +134,14 @@ private:
     void members(placed_value const& at, keywords const& own)
     {
         auto const& object = d_[at.node];
-        auto const end = object.offset + object.text.size() - 1;
+        auto const end = object.offset + object.text().size() - 1;
         for (auto const& p : own.properties)
             if (auto const value = find_member(d_, at.node, p.name); value != 0 && p.required)
                 drop(at, value, p.name, own, end);
         for (auto name = at.node + 1; name < object.next; name = d_[name + 1].next) {
             auto const value = spelling(d_, name + 1);
             auto repeated = at.pointer;
-            append_pointer_token(repeated, d_[name].text);
+            append_pointer_token(repeated, d_[name].text());
             auto const text = "," + std::string{spelling(d_, name)} + ':' + std::string{value};
             insert(d_[name + 1].offset + value.size(), mutation_operator::duplicate_member, rule::duplicate, repeated, std::string{value}, text);
         }
@@ -203,7 +203,7 @@ private:
             if (!known)
                 replace(inner, op, rule::enumeration, json_string(text));
         };
-        auto const text = d_[tag].text;
+        auto const text = d_[tag].text();
         add(mutation_operator::unknown_tag, "no " + std::string{text});
         if (auto const other = in_other_case(text))
             add(mutation_operator::other_case, *other);

@@ -44,7 +44,7 @@ inline std::string_view spelling(document const& d, std::size_t i)
 {
     auto const& n = d[i];
     if (n.kind != node_kind::string)
-        return d.source.substr(n.offset, n.text.size());
+        return d.source.substr(n.offset, n.text().size());
     auto end = n.offset + 1;
     for (; d.source[end] != '"'; ++end)
         end += d.source[end] == '\\';
@@ -54,7 +54,7 @@ inline std::string_view spelling(document const& d, std::size_t i)
 /// Returns the alternative to which a valid object belongs.
 inline keywords const& alternative_of(document const& d, std::size_t object, keywords const& schema)
 {
-    auto const tag = d[find_member(d, object, schema.tag)].text;
+    auto const tag = d[find_member(d, object, schema.tag)].text();
     keywords const* found = schema.oneOf[0];
     for_each_tag(schema.oneOf, schema.tag, [&](keywords const* alternative, std::string_view name, auto) { found = name == tag ? alternative : found; });
     return *found;
@@ -90,11 +90,11 @@ inline void for_each_value(document const& d, placed_value const& at, std::funct
         auto const& own = at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema);
         for (auto name = at.node + 1; name < n.next; name = d[name + 1].next) {
             auto inner = at.pointer;
-            append_pointer_token(inner, d[name].text);
+            append_pointer_token(inner, d[name].text());
             if (own.additionalProperties != nullptr)
                 for_each_value(d, {name + 1, *own.additionalProperties, inner, item_field(at.field)}, visit);
             for (auto const& p : own.properties)
-                if (p.name == d[name].text)
+                if (p.name == d[name].text())
                     for_each_value(d, {name + 1, *p.value, inner, member_field(own, p.name)}, visit);
         }
     }

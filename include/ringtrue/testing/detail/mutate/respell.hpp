@@ -67,9 +67,9 @@ private:
             text += n.next == i + 1 ? space() : "";
             text += ']';
             break;
-        case node_kind::string: text += string(n.text); break;
-        case node_kind::number: text += number(n.text); break;
-        default: text += n.text;
+        case node_kind::string: text += string(n.text()); break;
+        case node_kind::number: text += number(n.text()); break;
+        default: text += n.text();
         }
         text += space();
         return text;
@@ -88,7 +88,7 @@ private:
         for (auto const name : names) {
             text += name == names.front() ? "" : ",";
             text += space();
-            text += string(d[name].text);
+            text += string(d[name].text());
             text += space();
             text += ':';
             text += value(d, name + 1);

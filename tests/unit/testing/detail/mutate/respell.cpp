@@ -31,7 +31,7 @@ bool same_members(document const& a, std::size_t i, document const& b, std::size
     for (auto name = i + 1; name < a[i].next; name = a[name + 1].next, ++count[0]) {
         bool found = false;
         for (auto other = j + 1; other < b[j].next; other = b[other + 1].next)
-            found = found || (a[name].text == b[other].text && same(a, name + 1, b, other + 1));
+            found = found || (a[name].text() == b[other].text() && same(a, name + 1, b, other + 1));
         if (!found)
             return false;
     }
@@ -56,10 +56,10 @@ bool same(document const& a, std::size_t i, document const& b, std::size_t j)
         return item == a[i].next && other == b[j].next;
     }
     if (a[i].kind != node_kind::number)
-        return a[i].text == b[j].text;
-    auto const first = parse_integer(a[i].text);
-    auto const second = parse_integer(b[j].text);
-    return first.kind == second.kind && first.value == second.value && parse_double(a[i].text) == parse_double(b[j].text);
+        return a[i].text() == b[j].text();
+    auto const first = parse_integer(a[i].text());
+    auto const second = parse_integer(b[j].text());
+    return first.kind == second.kind && first.value == second.value && parse_double(a[i].text()) == parse_double(b[j].text());
 }
 
 bool same(std::string_view first, std::string_view second)

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <ringtrue/detail/keywords/personal.hpp>
+
+#include "catch.hpp"
+#include "contract/observatory/observatory.hpp"
+
+#include <ringtrue/vendor/circleloop.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace ringtrue;
+
+namespace {
+
+template <class T>
+bool is_personal()
+{
+    return detail::personal_value_finder{}.is_in(keywords_of<T>);
+}
+
+} // namespace
+
+TEST_CASE("a personal value is found wherever it stands in a contract")
+{
+    CHECK(is_personal<circleloop::event>());
+    CHECK(is_personal<e164_number>());
+    CHECK(is_personal<std::vector<nullable<e164_number>>>());
+    CHECK(is_personal<std::map<std::string, std::vector<boost::uuids::uuid>>>());
+    CHECK(is_personal<std::vector<observatory::evidence>>());
+    CHECK(is_personal<observatory::event>());
+}
+
+TEST_CASE("a contract without personal values has none, even one that contains itself")
+{
+    CHECK_FALSE(is_personal<std::string>());
+    CHECK_FALSE(is_personal<observatory::catalogue>());
+    CHECK_FALSE(is_personal<observatory::counters>());
+}
