@@ -5,6 +5,7 @@
 //
 // A benchmark is named work/type/corpus/library, such as decode/call_event/compact/ringtrue.
 #include "corpus.hpp"
+#include "hostile.hpp"
 #include "own_codec.hpp"
 #include "peers.hpp"
 #include "table.hpp"
@@ -54,6 +55,17 @@ void run_texts(std::string const& name, texts const& corpus, bool expected, bool
             i = i + 1 == corpus.size() ? 0 : i + 1;
         }
         state.SetBytesProcessed(static_cast<std::int64_t>(mean * static_cast<double>(state.iterations())));
+    });
+}
+
+void run(std::string const& name, std::size_t bytes, std::function<bool()> const& work)
+{
+    results.add(name);
+    benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
+        for (auto _ : state)
+            if (!work())
+                state.SkipWithError("a text was not judged as expected");
+        state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * state.iterations());
     });
 }
 
@@ -152,6 +164,16 @@ void register_refusing()
     }
 }
 
+/// A document of one MiB that is as expensive to refuse as possible, beside Boost.JSON, which parses it.
+void register_hostile()
+{
+    for (auto const& document : kept(hostile_documents())) {
+        auto const name = "refuse/1 MiB/" + document.name + '/';
+        run(name + "ringtrue", document.text.size(), [&document] { return !document.refuse(document.text, document.options).empty(); });
+        run(name + "boost_json", document.text.size(), [&document] { return parse_with_boost_json(document.text), true; });
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -159,6 +181,7 @@ int main(int argc, char** argv)
     register_decoding();
     register_encoding();
     register_refusing();
+    register_hostile();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;

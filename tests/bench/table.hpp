@@ -46,7 +46,7 @@ public:
 
     void print() const
     {
-        std::printf("\nns for one event, and how many times as long as ringtrue takes\n%-34s%6s %18s", "", "bytes", "ringtrue");
+        std::printf("\nns for one event, and how many times as long as ringtrue takes\n%-38s%6s %18s", "", "bytes", "ringtrue");
         for (auto const* const library : libraries)
             std::printf("%18s", library);
         std::printf("\n");
@@ -55,7 +55,7 @@ public:
             if (found == rows_.end())
                 continue;
             auto const& r = found->second;
-            std::printf("%-34s%6.0f ", name.c_str(), r.bytes);
+            std::printf("%-38s%6.0f ", name.c_str(), r.bytes);
             auto const own = median(r, "ringtrue");
             std::printf("%8.0f %5.0f MB/s", own, r.bytes / own * 1e3);
             for (auto const* const library : libraries) {

@@ -38,7 +38,7 @@ template <class Value>
 void from_value(value_document& out, Value const& in)
 {
     auto const at = out.nodes.size();
-    auto const add = [&](node_kind kind, std::string_view text) { out.nodes.emplace_back(kind, text, 0, at + 1); };
+    auto const add = [&](node_kind kind, std::string_view text) { out.nodes.push_back({kind, text, 0, at + 1}); };
     auto const spelled = [&](std::string text) { add(node_kind::number, out.spellings[at] = std::move(text)); };
     if (in.is_string()) {
         add(node_kind::string, {in.get_string().data(), in.get_string().size()});
@@ -57,7 +57,7 @@ void from_value(value_document& out, Value const& in)
     } else if (in.is_object()) {
         add(node_kind::object, {});
         for (auto const& member : in.get_object()) {
-            out.nodes.emplace_back(node_kind::string, std::string_view{member.key().data(), member.key().size()}, 0, out.nodes.size() + 1);
+            out.nodes.push_back({node_kind::string, {member.key().data(), member.key().size()}, 0, out.nodes.size() + 1});
             from_value(out, member.value());
         }
     } else {

@@ -49,11 +49,11 @@ inline int compare(document const& d, sortable_name const& a, sortable_name cons
         count += d[name].choice == 0;
     if (count < 2)
         return;
-    std::vector<sortable_name> names;
-    names.reserve(count); // a list that grows would need memory for two lists
+    std::vector<sortable_name> names(count);
+    auto* next = names.data();
     for (auto name = object + 1; name < d[object].next; name = d[name + 1].next)
         if (d[name].choice == 0)
-            names.push_back(to_sortable(d, name));
+            *next++ = to_sortable(d, name);
     std::sort(names.begin(), names.end(), [&](sortable_name const& a, sortable_name const& b) {
         auto const order = compare(d, a, b);
         return order != 0 ? order < 0 : a.node < b.node;

@@ -174,7 +174,7 @@ private:
 
     void add(node_kind kind, std::size_t start, std::string_view text)
     {
-        out_.nodes.emplace_back(kind, text, start, out_.nodes.size() + 1);
+        out_.nodes.push_back({kind, text, start, out_.nodes.size() + 1});
     }
 
     bool word(std::string_view letters, node_kind kind)

@@ -4,29 +4,35 @@
 
 #include <ringtrue/keywords.hpp>
 
-#include <algorithm>
-#include <vector>
+#include <cstddef>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class personal_value_finder {
 public:
-    /// Whether any value that the schema describes is personal.
-    bool is_in(keywords const& schema)
+    /// Whether any value that the schema describes is personal. Returns true for a contract of more than 256 structs and unions.
+    [[gnu::cold]] bool is_in(keywords const& schema)
     {
         if (schema.definition != nullptr) { // a struct may contain itself
-            if (std::find(met_.begin(), met_.end(), schema.definition) != met_.end())
-                return false;
-            met_.push_back(schema.definition);
+            for (std::size_t i = 0; i < count_; ++i)
+                if (met_[i] == schema.definition)
+                    return false;
+            if (count_ == sizeof met_ / sizeof met_[0])
+                return true;
+            met_[count_++] = schema.definition;
         }
-        auto const in_part = [this](keywords const* part) { return part != nullptr && is_in(*part); };
-        return schema.personal || in_part(schema.items) || in_part(schema.additionalProperties)
-            || std::any_of(schema.properties.begin(), schema.properties.end(), [&](property const& p) { return in_part(p.value); })
-            || std::any_of(schema.oneOf.begin(), schema.oneOf.end(), in_part);
+        bool found = schema.personal || (schema.items != nullptr && is_in(*schema.items))
+            || (schema.additionalProperties != nullptr && is_in(*schema.additionalProperties));
+        for (std::size_t i = 0; i < schema.properties.size() && !found; ++i)
+            found = is_in(*schema.properties[i].value);
+        for (std::size_t i = 0; i < schema.oneOf.size() && !found; ++i)
+            found = is_in(*schema.oneOf[i]);
+        return found;
     }
 
 private:
-    std::vector<keywords const*> met_;
+    keywords const* met_[256]{};
+    std::size_t count_ = 0;
 };
 
 } // namespace ringtrue::detail

@@ -5,9 +5,7 @@
 #include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/detail/text/utf8.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -35,9 +33,14 @@ constexpr bool stands_for_nothing(std::string_view word)
 {
     constexpr std::string_view words[]{"anonymous", "available", "blocked", "caller", "empty", "false", "hidden", "invalid", "missing", "name", "nan",
         "nil", "none", "not", "null", "number", "private", "redacted", "restricted", "true", "unavailable", "undefined", "unknown", "unlisted", "withheld"};
-    return std::any_of(std::begin(words), std::end(words), [&](std::string_view known) {
-        return std::equal(word.begin(), word.end(), known.begin(), known.end(), [](char a, char b) { return (a | 0x20) == b; });
-    });
+    for (auto const known : words) {
+        std::size_t same = 0;
+        while (same < word.size() && same < known.size() && (word[same] | 0x20) == known[same])
+            ++same;
+        if (same == word.size() && same == known.size())
+            return true;
+    }
+    return false;
 }
 
 /// Returns how many characters at the start of a text can be shown: a URL's scheme with its colon, or a word that
