@@ -6,7 +6,7 @@
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/tool/detail/program/command_line.hpp>
-#include <ringtrue/tool/detail/program/files.hpp>
+#include <ringtrue/tool/detail/program/read_file.hpp>
 
 #include <cstdio>
 #include <iostream>
@@ -83,6 +83,8 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
             complain(program, unreadable.what());
             status = trouble;
         }
+        if (!std::cout)
+            break; // nobody sees what follows
     }
     return status;
 }

@@ -6,7 +6,8 @@
 
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/tool/detail/program/command_line.hpp>
-#include <ringtrue/tool/detail/program/files.hpp>
+#include <ringtrue/tool/detail/program/read_file.hpp>
+#include <ringtrue/tool/detail/program/write_file.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -50,8 +51,7 @@ inline std::vector<std::filesystem::path> stale_files(std::filesystem::path cons
 {
     std::error_code error;
     std::filesystem::directory_iterator entries{folder, error};
-    if (error && error != std::errc::no_such_file_or_directory)
-        throw failure{"cannot read " + folder.string() + ": " + error.message()};
+    auto const missing = error == std::errc::no_such_file_or_directory;
     std::vector<std::filesystem::path> stale;
     for (; !error && entries != std::filesystem::directory_iterator{}; entries.increment(error)) {
         auto const name = entries->path().filename().string();
@@ -59,6 +59,8 @@ inline std::vector<std::filesystem::path> stale_files(std::filesystem::path cons
         if (name.ends_with(".schema.json") && !ours)
             stale.push_back(entries->path());
     }
+    if (error && !missing)
+        throw failure{"cannot read " + in_quotes(folder.native()) + ": " + error.message()};
     std::ranges::sort(stale);
     return stale;
 }
@@ -68,10 +70,8 @@ enum class file_state { same, different, missing };
 
 inline file_state state_of(std::filesystem::path const& path, std::string_view text)
 {
-    std::error_code error;
-    if (std::filesystem::status(path, error).type() == std::filesystem::file_type::not_found)
-        return file_state::missing;
-    return read_file(path, text.size() + 1) == text ? file_state::same : file_state::different;
+    auto const found = read_regular_file(path, text.size() + 1);
+    return !found ? file_state::missing : *found == text ? file_state::same : file_state::different;
 }
 
 inline int check_schema_files(std::filesystem::path const& folder, std::vector<schema_file> const& files)
@@ -99,8 +99,10 @@ inline int write_schema_files(std::filesystem::path const& folder, std::vector<s
 {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    if (error || !std::filesystem::is_directory(folder))
-        throw failure{"cannot create directory " + folder.string() + ": " + (error ? error.message() : reason(ENOTDIR))};
+    if (!error && !std::filesystem::is_directory(folder, error))
+        error = std::make_error_code(std::errc::not_a_directory);
+    if (error)
+        throw failure{"cannot create directory " + in_quotes(folder.native()) + ": " + error.message()};
     for (auto const& [name, text] : files) {
         auto const path = folder / name;
         bool const same = state_of(path, text) == file_state::same;

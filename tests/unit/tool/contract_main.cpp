@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace {
 
@@ -107,12 +108,47 @@ TEST_CASE("circleloop-contract: wrong usage, and what cannot be read, are one li
         CHECK(result.error.starts_with("circleloop-contract: "));
     }
     CHECK(folder.run("circleloop-contract check right.json missing.json").out == "right.json: call_missed: valid\n");
-    CHECK(folder.run("circleloop-contract check ''").error == "circleloop-contract: cannot read '': No such file or directory\n");
+    CHECK(folder.run("circleloop-contract check ''").error == "circleloop-contract: cannot read \"\": No such file or directory\n");
     CHECK(folder.run("circleloop-contract chekc right.json").error == "circleloop-contract: unknown command: chekc (see circleloop-contract --help)\n");
     CHECK(folder.run("circleloop-contract check --format xml right.json").error
         == "circleloop-contract: --format: expected text or json, found xml (see circleloop-contract check --help)\n");
     CHECK(folder.run("circleloop-contract check --help").status == 0);
     CHECK(folder.run("circleloop-contract --help").out.find("check") != std::string::npos);
+}
+
+TEST_CASE("a FIFO, a device and standard input under any name are read, of a device that does not end no more than is needed", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("right.json", published("call_missed"));
+    for (auto const* const command : {"mkfifo f; cat right.json >f & timeout 10 circleloop-contract check f", "timeout 10 circleloop-contract check /dev/stdin <right.json",
+             "bash -c 'timeout 10 circleloop-contract check <(cat right.json)'", "cat right.json | timeout 10 circleloop-contract check -"}) {
+        INFO(command);
+        auto const result = folder.run(command);
+        CHECK(result.status == 0);
+        CHECK(result.out.ends_with(": call_missed: valid\n"));
+    }
+    auto const endless = folder.run("timeout 10 circleloop-contract check /dev/zero - </dev/zero");
+    CHECK(endless.status == 1);
+    CHECK(endless.out.find("expected at most 1048576 bytes") != std::string::npos);
+    CHECK(folder.run("timeout 10 circleloop-contract check - <&-").error == "circleloop-contract: cannot read standard input: Bad file descriptor\n");
+}
+
+TEST_CASE("output that nobody takes ends the program with one line and status 2, in either format", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("right.json", published("call_missed"));
+    for (std::string const command : {"check right.json", "check --format json right.json", "check --help", "--help", "--version", "check $(yes right.json | head -20000)"})
+        for (auto const& [target, why] : {std::pair{">/dev/full", ": No space left on device"}, {">&-", ": Bad file descriptor"}, {"| true", ": Broken pipe"}}) {
+            INFO(command << target);
+            // The pipe's other end is closed before anything is written.
+            auto const wait = *target == '|' ? "sleep 0.1; " : "";
+            auto const result = folder.run("{ " + std::string{wait} + "circleloop-contract " + command + "; echo $? >status; } " + target);
+            CHECK(folder.read("status") == "2\n");
+            CHECK(lines(result.error) == 1);
+            CHECK(result.error.starts_with("circleloop-contract: cannot write to standard output"));
+            if (command.find("yes") == command.npos) // of what was lost on the way, the reason is not kept
+                CHECK(result.error.ends_with(std::string{why} + '\n'));
+        }
 }
 
 TEST_CASE("payloads that are no JSON at all get a message and status 1", "[program]")

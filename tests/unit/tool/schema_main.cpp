@@ -8,6 +8,8 @@
 #include <filesystem>
 #include <string>
 
+#include <unistd.h>
+
 namespace {
 
 std::size_t lines(std::string const& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
@@ -118,6 +120,109 @@ TEST_CASE("a schema file that cannot be written leaves the old one, and nothing 
     CHECK(folder.read("s/event.schema.json") == "old\n");
     for (auto const& entry : std::filesystem::directory_iterator{folder.path() / "s"})
         CHECK(entry.path().filename().string().front() != '.');
+    // Without the trap a signal would end the program beside its temporary file.
+    auto const limited = folder.run("ulimit -f 1; circleloop-schema --out s; echo $? >&2");
+    CHECK(limited.error.ends_with("\n2\n"));
+    CHECK(folder.run("ls -A s | grep -c '^[.]'").out == "0\n");
+}
+
+TEST_CASE("with standard output closed all schema files are written, and none has what is printed", "[program]")
+{
+    scratch_folder const folder;
+    folder.run("circleloop-schema --out right");
+    // Long names, so that the output does not wait in a buffer until the files are closed.
+    auto const closed = folder.run("d=$(printf 'd/%.0s' $(seq 1000)); circleloop-schema --out $d >&-; echo $?; for f in right/*; do cmp $f $d${f##*/} && echo same; done");
+    CHECK(closed.out == "2\nsame\nsame\nsame\nsame\n");
+}
+
+TEST_CASE("a link that waits under the name of a temporary file is not followed", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("victim", "precious\n");
+    // exec keeps the process's number, which was in the name once.
+    CHECK(folder.run("sh -c 'for event in call_ringing event; do ln -s victim .$event.schema.json.$$; done; exec circleloop-schema'").status == 0);
+    CHECK(folder.read("victim") == "precious\n");
+    CHECK(folder.run("circleloop-schema --check").status == 0);
+}
+
+TEST_CASE("a schema file that is replaced keeps its mode, and a new one has that of the umask", "[program]")
+{
+    scratch_folder const folder;
+    CHECK(folder.run("umask 027; circleloop-schema && stat -c %a event.schema.json").out.ends_with("\n640\n"));
+    CHECK(folder.run("chmod 604 event.schema.json; echo >event.schema.json; umask 077; circleloop-schema && stat -c %a event.schema.json").out.ends_with("\n604\n"));
+}
+
+TEST_CASE("a symbolic link to a schema file stays one, and its target is replaced", "[program]")
+{
+    scratch_folder const folder;
+    for (auto const* const target : {"elsewhere/old", "$PWD/elsewhere/old"}) {
+        INFO(target);
+        folder.write("elsewhere/old", "{}\n");
+        CHECK(folder.run("mkdir -p s; ln -sf ../" + std::string{target} + " s/event.schema.json").status == 0);
+        if (target[0] == '$')
+            CHECK(folder.run("ln -sf " + std::string{target} + " s/event.schema.json").status == 0);
+        CHECK(folder.run("circleloop-schema --out s --check").status == 1);
+        CHECK(folder.run("cd s; circleloop-schema").status == 0);
+        CHECK(folder.run("test -L s/event.schema.json && circleloop-schema --out s --check").status == 0);
+        CHECK(folder.read("elsewhere/old").find("\"title\": \"event\"") != std::string::npos);
+        CHECK(folder.run("ls -A elsewhere").out == "old\n");
+    }
+}
+
+TEST_CASE("a symbolic link without a target is no schema file, and is not written through", "[program]")
+{
+    scratch_folder const folder;
+    CHECK(folder.run("mkdir s; ln -s nowhere s/event.schema.json; circleloop-schema --out s --check").status == 1);
+    for (auto const* const target : {"nowhere", "event.schema.json", "nowhere/below"}) {
+        INFO(target);
+        auto const result = folder.run("ln -sf " + std::string{target} + " s/event.schema.json; circleloop-schema --out s");
+        CHECK(result.status == 2);
+        CHECK(lines(result.error) == 1);
+        CHECK(folder.run("readlink s/event.schema.json").out == std::string{target} + '\n');
+        CHECK_FALSE(std::filesystem::exists(folder.path() / "s/nowhere"));
+    }
+}
+
+TEST_CASE("what is no regular file in the place of a schema file is reported, and not waited for", "[program]")
+{
+    scratch_folder const folder;
+    std::string const obstacles[]{"mkfifo $f", "mkfifo pipe; ln -s ../pipe $f", "mkdir $f", "ln -s /dev/zero $f", "ln -s /dev/null $f", "ln -s /dev/tty $f",
+        "python3 -c 'import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])' $f"};
+    for (auto const& obstacle : obstacles)
+        for (std::string const options : {"", " --check"}) {
+            INFO(obstacle << options);
+            auto const result = folder.run("rm -rf s pipe; mkdir s; f=s/event.schema.json; " + obstacle + " && timeout 10 circleloop-schema --out s" + options);
+            CHECK(result.status == 2);
+            CHECK(lines(result.error) == 1);
+            CHECK(result.error.find("s/event.schema.json") != std::string::npos);
+        }
+}
+
+TEST_CASE("a place that may not be read or searched is reported as such, not as missing", "[program]")
+{
+    scratch_folder const folder;
+    // Root may read and search everything; without these two rights it is like anyone else.
+    std::string const as_anyone = ::geteuid() == 0 ? "setpriv --bounding-set=-dac_override,-dac_read_search " : "";
+    if (folder.run("mkdir probe; chmod 000 probe; " + as_anyone + "true && ! " + as_anyone + "ls probe").status != 0) {
+        WARN("skipped: this user may read everything, and setpriv cannot take the right away");
+        return;
+    }
+    folder.run("mkdir -p s/below; circleloop-schema --out s");
+    for (auto const* const mode : {"000", "400", "600"})
+        for (auto const* const options : {"--out s", "--out $PWD/s", "--out s --closed", "--out s/below", "--out s/new", "--out s/below/../below"})
+            for (auto const* const check : {" --check", ""}) {
+                INFO(mode << ' ' << options << check);
+                auto const result = folder.run("chmod " + std::string{mode} + " s; " + as_anyone + "circleloop-schema " + options + check);
+                folder.run("chmod 755 s");
+                CHECK(result.status == 2);
+                CHECK(result.out.empty());
+                CHECK(lines(result.error) == 1);
+                CHECK(result.error.find("Permission denied") != std::string::npos);
+                CHECK(result.error.find("filesystem error") == std::string::npos);
+            }
+    auto const unreadable = folder.run("chmod 000 s/event.schema.json; " + as_anyone + "circleloop-schema --out s --check");
+    CHECK(unreadable.status == 2);
+    CHECK(unreadable.error.find("s/event.schema.json") != std::string::npos);
 }
 
 TEST_CASE("the manual page of circleloop-schema has the options, the arguments and the exit statuses of --help, word for word, and no others", "[program]")

@@ -2,13 +2,15 @@
 // What the programs share: arguments, exit statuses, one-line errors, output that is never lost unnoticed.
 #pragma once
 
-#include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/tool/detail/program/failure.hpp>
+#include <ringtrue/tool/detail/program/message.hpp>
 #include <ringtrue/version.hpp>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -17,9 +19,6 @@
 #include <vector>
 
 namespace ringtrue::inline RINGTRUE_ABI::tool::detail {
-
-/// "name: what" on standard error: one line, and nothing in it that a terminal would obey.
-inline void complain(std::string_view program, std::string_view what) { std::cerr << program << ": " << ringtrue::detail::printable(what) << '\n'; }
 
 /// Accepts one of `names`, and no other value.
 inline CLI::Validator one_of(std::vector<std::string> names)
@@ -65,8 +64,33 @@ inline std::string version_text()
     return std::to_string(RINGTRUE_VERSION_MAJOR) + '.' + std::to_string(RINGTRUE_VERSION_MINOR) + '.' + std::to_string(RINGTRUE_VERSION_PATCH);
 }
 
+/// Until this goes out of scope, the signal does not end the program: the call that would have caused it fails.
+struct ignored_signal {
+    int number;
+    void (*before)(int) = std::signal(number, SIG_IGN);
+
+    explicit ignored_signal(int n) : number{n} {}
+    ignored_signal(ignored_signal const&) = delete;
+    ignored_signal& operator=(ignored_signal const&) = delete;
+    ~ignored_signal() { std::signal(number, before); }
+};
+
+/// Writes out what standard output has kept back. Returns whether all of the program's output could be written, or else complains,
+/// with the reason if it fails now.
+inline bool flush_output(std::string const& program)
+{
+    errno = 0;
+    bool const written = std::cout.rdbuf()->pubsync() != -1; // not flush(), which does nothing after the first error
+    int const error = errno;
+    if (written && std::cout)
+        return true;
+    complain(program, "cannot write to standard output" + (error != 0 ? ": " + reason(error) : ""));
+    return false;
+}
+
 /// Parses the arguments and runs `body`, which returns an exit status. Help and version go to standard output. Every failure
-/// is one line on standard error and status 2; so is output that cannot be written (a full disk, a closed pipe).
+/// is one line on standard error and status 2; so is output that cannot be written (a full disk, a closed pipe, a file that exceeds
+/// the limit of its size).
 template <class Body>
 int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
 {
@@ -76,12 +100,9 @@ int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
     app.get_formatter()->label("Positionals", "Arguments");
     app.get_formatter()->label("REQUIRED", "");
-    auto const finish = [&](int status) {
-        if (std::cout.flush())
-            return status;
-        complain(name, "cannot write to standard output");
-        return static_cast<int>(trouble);
-    };
+    ignored_signal const closed_pipe{SIGPIPE};
+    ignored_signal const exceeded_size{SIGXFSZ};
+    auto const finish = [&](int status) { return flush_output(name) ? status : trouble; };
     try {
         app.parse(argc, argv);
         return finish(body());

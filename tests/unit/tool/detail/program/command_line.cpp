@@ -5,6 +5,7 @@
 #include "catch.hpp"
 
 #include <algorithm>
+#include <csignal>
 #include <initializer_list>
 #include <iostream>
 #include <sstream>
@@ -167,4 +168,14 @@ TEST_CASE("output that cannot be written is one line and status 2, help as much 
             CHECK(lost.status == 2);
             CHECK(lost.error == "counter: cannot write to standard output\n");
         }
+}
+
+TEST_CASE("a program ends as it says where the signal of a closed pipe or of a size limit would have ended it, and the signal is as before afterwards")
+{
+    for (int const signal : {SIGPIPE, SIGXFSZ}) {
+        auto* const before = std::signal(signal, SIG_DFL);
+        std::stringbuf out;
+        CHECK(run(out, {}, [&](int) { return std::raise(signal) == 0 ? success : trouble; }).status == 0);
+        CHECK(std::signal(signal, before) == SIG_DFL);
+    }
 }
