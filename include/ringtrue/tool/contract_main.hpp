@@ -8,6 +8,7 @@
 #include <ringtrue/tool/detail/program/command_line.hpp>
 #include <ringtrue/tool/detail/program/read_file.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -102,8 +103,11 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
     std::vector<std::string> files;
     detail::check_options options;
     std::string format = "text";
-    check.add_option("FILE", files, "Files to check, one payload each; - is standard input")->required()->type_name("");
-    check.set_help_flag(detail::help_flag, detail::help_text);
+    check.add_option("FILE", files, "Files to check, one payload each; - is standard input")
+        ->required()
+        ->type_name("")
+        ->transform(detail::as_given())
+        ->check(detail::not_empty("a file, or - for standard input"));
     check.add_flag("--closed", options.decoding.refuse_unknown_members, "Reject members that the contract does not name")
         ->disable_flag_override();
     check.add_flag("--show-personal", options.decoding.show_personal, "Show phone numbers, IDs and URLs, which are masked by default")
@@ -116,7 +120,7 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
         std::vector<std::string> names;
         for (auto const& event : events.events)
             names.emplace_back(event.name);
-        check.add_option("--event", options.event, "The event to check for; these payloads do not name it themselves")
+        check.add_option("--event", options.event, "The event to check for, which these payloads do not name: " + detail::any_of(names))
             ->type_name("NAME")
             ->take_last()
             ->check(detail::one_of(std::move(names)))
@@ -130,6 +134,8 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
     check.footer(statuses);
     return detail::run_program(app, argc, argv, [&] {
         options.as_json = format == "json";
+        if (std::ranges::count(files, "-") > 1)
+            throw CLI::ValidationError{"FILE", "expected - once, since standard input can be read once, found it again"};
         return detail::check_files(events, files, options, app.get_name());
     });
 }

@@ -132,7 +132,7 @@ inline int schema_main(catalog const& events, int argc, char const* const* argv)
     app.add_option("--out", folder, "The directory to write to, created if missing (default: the current directory)")
         ->type_name("DIR")
         ->take_last()
-        ->check([](std::string const& given) { return given.empty() ? "expected a directory, found nothing" : ""; }, "");
+        ->check(detail::not_empty("a directory"));
     app.add_option("--dialect", name, "JSON Schema dialect: 2020-12 (default) or draft-07")
         ->type_name("DIALECT")
         ->take_last()

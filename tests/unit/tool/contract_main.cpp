@@ -108,10 +108,19 @@ TEST_CASE("circleloop-contract: wrong usage, and what cannot be read, are one li
         CHECK(result.error.starts_with("circleloop-contract: "));
     }
     CHECK(folder.run("circleloop-contract check right.json missing.json").out == "right.json: call_missed: valid\n");
-    CHECK(folder.run("circleloop-contract check ''").error == "circleloop-contract: cannot read \"\": No such file or directory\n");
-    CHECK(folder.run("circleloop-contract chekc right.json").error == "circleloop-contract: unknown command: chekc (see circleloop-contract --help)\n");
-    CHECK(folder.run("circleloop-contract check --format xml right.json").error
-        == "circleloop-contract: --format: expected text or json, found xml (see circleloop-contract check --help)\n");
+    auto const message = [&](std::string const& arguments) { return folder.run("circleloop-contract " + arguments).error; };
+    CHECK(message("") == "circleloop-contract: a command is required: check (see circleloop-contract --help)\n");
+    CHECK(message("check ''") == "circleloop-contract: FILE: expected a file, or - for standard input, found \"\" (see circleloop-contract check --help)\n");
+    CHECK(message("check - - </dev/null") == "circleloop-contract: FILE: expected - once, since standard input can be read once, found it again (see circleloop-contract check --help)\n");
+    CHECK(message("chekc right.json") == "circleloop-contract: unknown command \"chekc\": expected check (see circleloop-contract --help)\n");
+    CHECK(message("right.json") == "circleloop-contract: unknown command \"right.json\": expected check (see circleloop-contract --help)\n");
+    CHECK(message("--closed right.json") == "circleloop-contract: \"--closed\" is an option of check: write circleloop-contract check --closed (see circleloop-contract --help)\n");
+    CHECK(message("check --format xml right.json") == "circleloop-contract: --format: expected text or json, found \"xml\" (see circleloop-contract check --help)\n");
+    CHECK(message("check --format= right.json") == "circleloop-contract: --format: expected text or json, found \"\" (see circleloop-contract check --help)\n");
+    CHECK(message("check '[right.json,right.json]'") == "circleloop-contract: cannot read \"[right.json,right.json]\": No such file or directory\n");
+    CHECK(folder.run("circleloop-contract check right.json right.json").out == "right.json: call_missed: valid\nright.json: call_missed: valid\n");
+    CHECK(folder.run("cp right.json ./-x; circleloop-contract check right.json -- -x").out == "right.json: call_missed: valid\n-x: call_missed: valid\n");
+    CHECK(folder.run("circleloop-contract check --version").out == folder.run("circleloop-contract --version").out);
     CHECK(folder.run("circleloop-contract check --help").status == 0);
     CHECK(folder.run("circleloop-contract --help").out.find("check") != std::string::npos);
 }

@@ -103,7 +103,13 @@ TEST_CASE("circleloop-schema: wrong usage, and files that cannot be written, are
         CHECK(lines(result.error) == 1);
         CHECK(result.error.starts_with("circleloop-schema: "));
     }
-    CHECK(folder.run("circleloop-schema --out s --out ''; echo $?").out == "2\n");
+    auto const message = [&](std::string const& arguments) { return folder.run("circleloop-schema " + arguments).error; };
+    CHECK(message("--out ''") == "circleloop-schema: --out: expected a directory, found \"\" (see circleloop-schema --help)\n");
+    CHECK(message("--out= --closed") == message("--out ''"));
+    CHECK(message("--out s --out ''") == message("--out ''"));
+    CHECK(message("s") == "circleloop-schema: unexpected argument \"s\": expected options only (see circleloop-schema --help)\n");
+    CHECK(message("--dialect draft-04") == "circleloop-schema: --dialect: expected 2020-12 or draft-07, found \"draft-04\" (see circleloop-schema --help)\n");
+    CHECK(message("--out") == "circleloop-schema: --out requires a value: the directory to write to, created if missing (default: the current directory) (see circleloop-schema --help)\n");
     CHECK_FALSE(std::filesystem::exists(folder.path() / "s"));
     CHECK(folder.run("circleloop-schema --help").out.find("--dialect") != std::string::npos);
 }

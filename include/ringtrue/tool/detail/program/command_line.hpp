@@ -1,63 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the programs share: arguments, exit statuses, one-line errors, output that is never lost unnoticed.
+// How the programs run: arguments, exit statuses, one-line errors, output that is never lost unnoticed.
 #pragma once
 
 #include <ringtrue/tool/detail/program/failure.hpp>
 #include <ringtrue/tool/detail/program/message.hpp>
+#include <ringtrue/tool/detail/program/usage.hpp>
 #include <ringtrue/version.hpp>
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <exception>
 #include <iostream>
 #include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
 
 namespace ringtrue::inline RINGTRUE_ABI::tool::detail {
-
-/// Accepts one of `names`, and no other value.
-inline CLI::Validator one_of(std::vector<std::string> names)
-{
-    return {[names = std::move(names)](std::string const& given) {
-                std::string message;
-                if (std::ranges::find(names, given) == names.end()) {
-                    message = "expected ";
-                    for (auto const& name : names)
-                        message += (&name == &names.front() ? "" : &name == &names.back() ? " or " : ", ") + name;
-                    message += ", found " + (given.empty() ? "nothing" : given);
-                }
-                return message;
-            },
-        ""};
-}
-
-// For commands too, which CLI11 gives a help option with words of its own.
-inline constexpr auto help_flag = "-h,--help";
-inline constexpr auto help_text = "Print this help and exit";
-
-/// What is wrong with the arguments, in one line: CLI11 reports a missing command or file before a misspelt one.
-inline std::string usage_error(CLI::App const& app, CLI::ParseError const& error)
-{
-    std::string const message = error.what();
-    auto const chosen = app.get_subcommands();
-    bool const has_commands = !app.get_subcommands([](CLI::App const*) { return true; }).empty();
-    if (auto const unknown = app.remaining(true); !unknown.empty()) {
-        bool const is_option = unknown.front().size() > 1 && unknown.front().front() == '-';
-        return (is_option ? "unknown option: " : has_commands && chosen.empty() ? "unknown command: " : "unexpected argument: ") + unknown.front();
-    }
-    if (message.ends_with("flag override"))
-        return "--" + message.substr(0, message.find(' ')) + " takes no value";
-    if (dynamic_cast<CLI::ArgumentMismatch const*>(&error) != nullptr)
-        return message.substr(0, message.find(':')) + " requires a value";
-    if (has_commands && chosen.empty() && dynamic_cast<CLI::RequiredError const*>(&error) != nullptr)
-        return "a command is required";
-    return message;
-}
 
 inline std::string version_text()
 {
@@ -95,8 +53,13 @@ template <class Body>
 int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
 {
     auto const& name = app.get_name();
-    app.set_version_flag("--version", name + " (ringtrue) " + version_text(), "Print the version and exit");
-    app.set_help_flag(help_flag, help_text);
+    auto const add_flags = [&](CLI::App& to) {
+        to.set_version_flag("--version", name + " (ringtrue) " + version_text(), "Print the version and exit");
+        to.set_help_flag("-h,--help", "Print this help and exit");
+    };
+    add_flags(app);
+    for (auto* const command : commands_of(app))
+        add_flags(*command);
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
     app.get_formatter()->label("Positionals", "Arguments");
     app.get_formatter()->label("REQUIRED", "");
@@ -104,7 +67,7 @@ int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
     ignored_signal const exceeded_size{SIGXFSZ};
     auto const finish = [&](int status) { return flush_output(name) ? status : trouble; };
     try {
-        app.parse(argc, argv);
+        app.parse(arguments_of(app, argc, argv));
         return finish(body());
     } catch (CLI::CallForHelp const&) {
         std::cout << app.help();
@@ -113,8 +76,8 @@ int run_program(CLI::App& app, int argc, char const* const* argv, Body body)
         std::cout << version.what() << '\n';
         return finish(success);
     } catch (CLI::ParseError const& error) {
-        auto const commands = app.get_subcommands();
-        complain(name, usage_error(app, error) + " (see " + name + (commands.empty() ? "" : ' ' + commands.front()->get_name()) + " --help)");
+        auto const chosen = app.get_subcommands();
+        complain(name, usage_error(app, error) + " (see " + name + (chosen.empty() ? "" : ' ' + chosen.front()->get_name()) + " --help)");
     } catch (std::exception const& error) {
         complain(name, error.what());
     }

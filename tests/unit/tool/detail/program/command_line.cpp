@@ -12,6 +12,7 @@
 #include <stdexcept>
 #include <streambuf>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace ringtrue::tool::detail;
@@ -97,44 +98,105 @@ TEST_CASE("wrong usage is one line that points to the help, status 2, and the bo
     }
 }
 
-TEST_CASE("wrong usage is named: an option, a command, an argument or a value, in that order")
+TEST_CASE("wrong usage is named: what was given, and what is expected")
 {
     std::stringbuf out;
     auto const message = [&](std::vector<char const*> arguments) {
         auto const error = run(out, std::move(arguments), print).error;
         return error.substr(0, error.find(" (see"));
     };
-    CHECK(message({"--nonsense"}) == "counter: unknown option: --nonsense");
-    CHECK(message({"surplus"}) == "counter: unexpected argument: surplus");
-    CHECK(message({"--count"}) == "counter: --count requires a value");
+    std::string const options = ": expected --count, --loud, --unit, --version or --help";
+    CHECK(message({"--nonsense"}) == "counter: unknown option \"--nonsense\"" + options);
+    CHECK(message({"--nonsense="}) == "counter: unknown option \"--nonsense=\"" + options);
+    CHECK(message({"-x"}) == "counter: unknown option \"-x\"" + options);
+    CHECK(message({"surplus"}) == "counter: unexpected argument \"surplus\": expected options only");
+    CHECK(message({""}) == "counter: unexpected argument \"\": expected options only");
+    CHECK(message({"-"}) == "counter: unexpected argument \"-\": expected options only");
+    CHECK(message({"--", "--loud"}) == "counter: unexpected argument \"--loud\": expected options only");
+    CHECK(message({"++"}) == "counter: unexpected argument \"++\": expected options only");
+    CHECK(message({"[a]"}) == "counter: unexpected argument \"[a]\": expected options only");
+    CHECK(message({"--count"}) == "counter: --count requires a value: how many.");
     CHECK(message({"--loud=no"}) == "counter: --loud takes no value");
-    CHECK(message({"--unit", "nuts"}) == "counter: --unit: expected apples, pears or plums, found nuts");
-    CHECK(message({"--unit", ""}) == "counter: --unit: expected apples, pears or plums, found nothing");
-    CHECK(message({"two\nlines\033[0m"}) == "counter: unexpected argument: two\\u{000A}lines\\u{001B}[0m");
+    CHECK(message({"--loud="}) == "counter: --loud takes no value");
+    CHECK(message({"--unit", "nuts"}) == "counter: --unit: expected apples, pears or plums, found \"nuts\"");
+    CHECK(message({"--unit", ""}) == "counter: --unit: expected apples, pears or plums, found \"\"");
+    CHECK(message({"--unit="}) == "counter: --unit: expected apples, pears or plums, found \"\"");
+    CHECK(message({"two\nlines\033[0m"}) == "counter: unexpected argument \"two\\u{000A}lines\\u{001B}[0m\": expected options only");
+    CHECK(message({"--\033[0m"}) == "counter: unknown option \"--\\u{001B}[0m\"" + options);
 }
 
 TEST_CASE("a missing command is said only where none is misspelt, and the hint names the command")
 {
-    auto const message = [](std::vector<char const*> arguments, int status = trouble) {
+    std::stringbuf out;
+    auto const message = [&](std::vector<char const*> arguments, int status = trouble) {
         std::stringbuf error;
         CLI::App app{"Does things.", "doer"};
         app.require_subcommand(1);
+        app.add_subcommand("weigh", "Weighs.");
         auto& count = *app.add_subcommand("count", "Counts.");
-        std::string what;
-        count.add_option("WHAT", what, "What to count.")->required();
+        std::vector<std::string> what;
+        count.add_option("WHAT", what, "What to count.")->required()->transform(as_given())->check(not_empty("a thing"));
+        std::string unit;
+        count.add_option("--unit", unit, "Of what.");
+        bool loud = false;
+        count.add_flag("--loud", loud, "Shouts.");
         arguments.insert(arguments.begin(), "doer");
         auto* const old_error = std::cerr.rdbuf(&error);
-        CHECK(run_program(app, static_cast<int>(arguments.size()), arguments.data(), [] { return success; }) == status);
+        auto* const old_out = std::cout.rdbuf(&out);
+        auto const print_all = [&] {
+            for (auto const& one : what)
+                std::cout << one << ' ';
+            return success;
+        };
+        CHECK(run_program(app, static_cast<int>(arguments.size()), arguments.data(), print_all) == status);
+        std::cout.rdbuf(old_out);
         std::cerr.rdbuf(old_error);
         return error.str();
     };
-    CHECK(message({}) == "doer: a command is required (see doer --help)\n");
-    CHECK(message({"cuont", "things"}) == "doer: unknown command: cuont (see doer --help)\n");
-    CHECK(message({"--loud"}) == "doer: unknown option: --loud (see doer --help)\n");
-    CHECK(message({"count"}) == "doer: WHAT is required (see doer count --help)\n");
-    CHECK(message({"count", "--loud"}) == "doer: unknown option: --loud (see doer count --help)\n");
-    CHECK(message({"count", "things", "more"}) == "doer: unexpected argument: more (see doer count --help)\n");
-    CHECK(message({"count", "things"}, success).empty());
+    CHECK(message({}) == "doer: a command is required: weigh or count (see doer --help)\n");
+    CHECK(message({"--"}) == "doer: a command is required: weigh or count (see doer --help)\n");
+    CHECK(message({"--", "count", "things"}) == "doer: unknown command \"count\": expected weigh or count in front of -- (see doer --help)\n");
+    CHECK(message({""}) == "doer: unknown command \"\": expected weigh or count (see doer --help)\n");
+    CHECK(message({"cuont", "things"}) == "doer: unknown command \"cuont\": expected weigh or count (see doer --help)\n");
+    CHECK(message({"--quiet"}) == "doer: unknown option \"--quiet\": expected --version or --help (see doer --help)\n");
+    CHECK(message({"--loud"}) == "doer: \"--loud\" is an option of count: write doer count --loud (see doer --help)\n");
+    CHECK(message({"--loud", "count", "things"}) == "doer: \"--loud\" is an option of count: write doer count --loud (see doer count --help)\n");
+    CHECK(message({"count"}) == "doer: WHAT is required: what to count. (see doer count --help)\n");
+    CHECK(message({"count", "--"}) == "doer: WHAT is required: what to count. (see doer count --help)\n");
+    CHECK(message({"count", "--quiet"}) == "doer: unknown option \"--quiet\": expected --unit, --loud, --version or --help (see doer count --help)\n");
+    CHECK(message({"count", ""}) == "doer: WHAT: expected a thing, found \"\" (see doer count --help)\n");
+    out.str("");
+    for (auto const& [arguments, things] : std::initializer_list<std::pair<std::vector<char const*>, char const*>>{
+             {{"count", "things", "count", "weigh", "{}", "/x", "%%", "@a", "-", "++", "[a,b]", "[]", "="}, "things count weigh {} /x %% @a - ++ [a,b] [] = "},
+             {{"count", "--", "count"}, "count "},
+             {{"count", "things", "--", "--loud", "weigh", "++", "--", "--a=", "-", "[a,b]"}, "things --loud weigh ++ -- --a= - [a,b] "},
+             {{"count", "--unit", "--", "things"}, "things "},
+             {{"count", "--unit=--", "--loud", "things"}, "things "},
+             {{"count", "--unit", "++", "things"}, "things "},
+             {{"count", "--unit", "[a]", "++"}, "++ "}}) {
+        out.str("");
+        CHECK(message(arguments, success) == "");
+        CHECK(out.str() == things);
+    }
+    for (auto const& arguments : {std::vector<char const*>{"--version"}, {"count", "--version"}, {"count", "things", "--version"}}) {
+        out.str("");
+        CHECK(message(arguments, success).empty());
+        CHECK(out.str() == "doer (ringtrue) " + version_text() + '\n');
+    }
+    out.str("");
+    CHECK(message({"count", "--help"}, success).empty());
+    CHECK(out.str().find("--version ") != std::string::npos);
+}
+
+TEST_CASE("a program that is started without even its name has a command line without arguments")
+{
+    std::stringbuf out;
+    CLI::App app{"Counts things.", "counter"};
+    auto* const old_out = std::cout.rdbuf(&out);
+    char const* const none = nullptr;
+    CHECK(run_program(app, 0, &none, [] { return print(1); }) == success);
+    std::cout.rdbuf(old_out);
+    CHECK(out.str() == "1 things\n");
 }
 
 TEST_CASE("--version prints the program's name, and the version that the macros state")
