@@ -6,6 +6,7 @@
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/tool/detail/program/command_line.hpp>
+#include <ringtrue/tool/detail/program/json_line.hpp>
 #include <ringtrue/tool/detail/program/read_file.hpp>
 
 #include <algorithm>
@@ -44,7 +45,7 @@ inline verdict check_payload(catalog const& events, std::string_view payload, ch
 inline void print_text(std::string_view file, verdict const& v)
 {
     auto const count = v.violations.size();
-    std::cout << file << ": " << (v.event.empty() ? "unknown event" : v.event) << ": ";
+    std::cout << ringtrue::detail::printable(file) << ": " << ringtrue::detail::printable(v.event.empty() ? "unknown event" : v.event) << ": ";
     if (count == 0)
         std::cout << "valid\n";
     else
@@ -56,8 +57,8 @@ inline void print_text(std::string_view file, verdict const& v)
 /// A line of JSON: the "basic" output of JSON Schema with the file's and the event's name in front.
 inline void print_json(std::string_view file, verdict const& v)
 {
-    std::string line = R"({"file":)";
-    ringtrue::detail::append_json_string(line, ringtrue::detail::printable(file));
+    std::string line = "{";
+    append_file_member(line, file);
     line += R"(,"event":)";
     if (v.event.empty())
         line += "null";
@@ -65,7 +66,18 @@ inline void print_json(std::string_view file, verdict const& v)
         ringtrue::detail::append_json_string(line, v.event);
     line += ',';
     line += std::string_view{to_basic_output(v.violations)}.substr(1);
-    std::cout << line << '\n';
+    print_json_line(line);
+}
+
+/// The line of a file that cannot be read, which is neither valid nor invalid.
+inline void print_json_failure(std::string_view file, std::string_view why)
+{
+    std::string line = "{";
+    append_file_member(line, file);
+    line += R"(,"event":null,"valid":null,"error":)";
+    ringtrue::detail::append_json_string(line, ringtrue::detail::printable(why));
+    line += '}';
+    print_json_line(line);
 }
 
 inline int check_files(catalog const& events, std::vector<std::string> const& files, check_options const& options, std::string const& program)
@@ -76,10 +88,12 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
             auto const most = options.decoding.max_size + 1; // one more than is accepted, so that the message says so
             auto const payload = file == "-" ? read_stream(stdin, most, "standard input") : read_file(file, most);
             auto const found = check_payload(events, payload, options);
-            options.as_json ? print_json(file, found) : print_text(ringtrue::detail::printable(file), found);
+            options.as_json ? print_json(file, found) : print_text(file, found);
             if (status == success && !found.violations.empty())
                 status = contract_broken;
         } catch (failure const& unreadable) {
+            if (options.as_json)
+                print_json_failure(file, unreadable.what());
             std::cout.flush();
             complain(program, unreadable.what());
             status = trouble;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // circleloop-contract as its user sees it: verdicts, exit statuses, and input that is none.
+#include <ringtrue/detail/text/append.hpp>
+
 #include "catch.hpp"
 #include "manual_page.hpp"
 #include "program.hpp"
@@ -79,6 +81,49 @@ TEST_CASE("--format json prints a line of basic output for each payload", "[prog
     auto const second = boost::json::parse(result.out.substr(end + 1, result.out.find('\n', end + 1) - end)).as_object();
     CHECK(second.at("valid") == true);
     CHECK(result.out.find(R"({"file":"other.json","event":null,"valid":false)") != std::string::npos);
+}
+
+TEST_CASE("a line of JSON has the file's name as it is, and no character that a terminal would obey", "[program]")
+{
+    scratch_folder const folder;
+    for (std::string const name : {"a b", "quo\"te\\x1B", "\033[31mred\x7F\n\t", "\xC2\x9B\x31m", "\xE2\x80\xAEgpj.exe", "\xF3\xA0\x80\x81 tag", "\xC3\xA9\xEF\xBF\xBD"}) {
+        INFO(name);
+        folder.write(name, R"({"object":"event","eventType":"call_missed","a)" "\xC2\x9B\x7F\xE2\x80\xAE" R"(":1})");
+        auto const result = folder.run("circleloop-contract check --closed --format json -- '" + name + "'");
+        CHECK(result.status == 1);
+        REQUIRE(lines(result.out) == 1);
+        CHECK(ringtrue::detail::printable(result.out) == result.out.substr(0, result.out.size() - 1) + "\\u{000A}");
+        auto const line = boost::json::parse(result.out).as_object();
+        CHECK(line.at("file").as_string() == name);
+        CHECK_FALSE(line.contains("fileBytes"));
+        CHECK(line.at("errors").as_array().front().at("instanceLocation").as_string() == "/a\xC2\x9B\x7F\xE2\x80\xAE");
+    }
+}
+
+TEST_CASE("a file's name that is not UTF-8 is told from every other one in JSON, too", "[program]")
+{
+    scratch_folder const folder;
+    auto const result = folder.run("circleloop-contract check --format json $(printf 'caf\\351 caf\\350 caf\\357\\277\\275')");
+    CHECK(result.status == 2);
+    CHECK(result.out.find(R"({"file":"caf)" "\xEF\xBF\xBD" R"(","fileBytes":"636166e9",)") == 0);
+    CHECK(result.out.find(R"({"file":"caf)" "\xEF\xBF\xBD" R"(","fileBytes":"636166e8",)") != std::string::npos);
+    CHECK(result.out.find(R"({"file":"caf)" "\xEF\xBF\xBD" R"(","event":)") != std::string::npos);
+    CHECK(result.error.find(R"("caf\xE9")") != std::string::npos);
+}
+
+TEST_CASE("with --format json each file has a line, one that cannot be read has the reason", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("right.json", published("call_missed"));
+    auto const result = folder.run("circleloop-contract check --format json missing right.json . right.json - <.");
+    CHECK(result.status == 2);
+    CHECK(lines(result.out) == 5);
+    CHECK(lines(result.error) == 3);
+    CHECK(result.out.find(R"({"file":"missing","event":null,"valid":null,"error":"cannot read \"missing\": No such file or directory"})" "\n") == 0);
+    CHECK(result.out.find(R"({"file":".","event":null,"valid":null,"error":"cannot read \".\": Is a directory"})" "\n") != std::string::npos);
+    CHECK(result.out.find(R"({"file":"-","event":null,"valid":null,"error":"cannot read standard input: Is a directory"})" "\n") != std::string::npos);
+    CHECK(result.error.find(R"(circleloop-contract: cannot read "missing": No such file or directory)") == 0);
+    CHECK(folder.run("circleloop-contract check missing").out.empty());
 }
 
 TEST_CASE("unknown members pass, and are refused with --closed", "[program]")

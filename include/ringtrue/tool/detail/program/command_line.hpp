@@ -2,6 +2,7 @@
 // How the programs run: arguments, exit statuses, one-line errors, output that is never lost unnoticed.
 #pragma once
 
+#include <ringtrue/tool/detail/program/arguments.hpp>
 #include <ringtrue/tool/detail/program/failure.hpp>
 #include <ringtrue/tool/detail/program/message.hpp>
 #include <ringtrue/tool/detail/program/usage.hpp>
