@@ -96,7 +96,7 @@ inline std::vector<std::string> arguments_of(CLI::App& app, int argc, char const
         bool const takes_value = option != nullptr && option->get_items_expected_max() > 0;
         if (option != nullptr && equals + 1 == given.size()) {
             if (!takes_value)
-                throw CLI::ArgumentMismatch::FlagOverride(given.substr(2, equals - 2));
+                throw CLI::ParseError{given.substr(0, equals) + " takes no value", CLI::ExitCodes::ArgumentMismatch};
             all.push_back(given.substr(0, equals));
             given.clear();
         } else if (!is_value && !is_literal && given == "--") {

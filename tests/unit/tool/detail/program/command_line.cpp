@@ -118,6 +118,7 @@ TEST_CASE("wrong usage is named: what was given, and what is expected")
     CHECK(message({"--count"}) == "counter: --count requires a value: how many.");
     CHECK(message({"--loud=no"}) == "counter: --loud takes no value");
     CHECK(message({"--loud="}) == "counter: --loud takes no value");
+    CHECK(message({"-h="}) == "counter: -h takes no value");
     CHECK(message({"--unit", "nuts"}) == "counter: --unit: expected apples, pears or plums, found \"nuts\"");
     CHECK(message({"--unit", ""}) == "counter: --unit: expected apples, pears or plums, found \"\"");
     CHECK(message({"--unit="}) == "counter: --unit: expected apples, pears or plums, found \"\"");
