@@ -41,10 +41,10 @@ inline verdict check_payload(catalog const& events, std::string_view payload, ch
     return {events.find(checked.tag) != nullptr ? checked.tag : std::string{}, std::move(checked.violations)};
 }
 
-/// `file: call_ringing: valid`, or the number of violations and a line for each.
+/// `file: call_ringing: valid`, or the number of violations and a line for each, up to max_violations.
 inline void print_text(std::string_view file, verdict const& v)
 {
-    auto const count = v.violations.size();
+    auto const count = v.violations.size() + v.violations.omitted;
     std::cout << ringtrue::detail::printable(file) << ": " << ringtrue::detail::printable(v.event.empty() ? "unknown event" : v.event) << ": ";
     if (count == 0)
         std::cout << "valid\n";
@@ -52,6 +52,8 @@ inline void print_text(std::string_view file, verdict const& v)
         std::cout << count << (count == 1 ? " violation\n" : " violations\n");
     for (auto const& one : v.violations)
         std::cout << "  " << one << '\n';
+    if (v.violations.omitted != 0)
+        std::cout << "  and " << v.violations.omitted << " more; --max-violations shows more of them\n";
 }
 
 /// A line of JSON: the "basic" output of JSON Schema with the file's and the event's name in front.
@@ -126,6 +128,10 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
         ->disable_flag_override();
     check.add_flag("--show-personal", options.decoding.show_personal, "Show phone numbers, IDs and URLs, which are masked by default")
         ->disable_flag_override();
+    check.add_option("--max-violations", options.decoding.max_violations, "Show at most N violations of a payload, and how many more there are (default: 100)")
+        ->type_name("N")
+        ->take_last()
+        ->check(detail::positive_number());
     check.add_option("--format", format, "Output format: text (default), or json, one line per payload in JSON Schema's \"basic\" output format")
         ->type_name("FORMAT")
         ->take_last()

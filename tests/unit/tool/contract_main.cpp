@@ -61,6 +61,31 @@ TEST_CASE("an invalid payload shows all of its violations, the valid ones are st
     CHECK(folder.run("circleloop-contract check --show-personal broken.json").out.find("found 447888123456 ") != std::string::npos);
 }
 
+TEST_CASE("--max-violations limits what is shown of a payload, in either format", "[program]")
+{
+    scratch_folder const folder;
+    std::string text = "{\"object\":0";
+    for (int i = 0; i < 149; ++i)
+        text += ",\"object\":0";
+    folder.write("many.json", changed(published("call_ringing"), "{", text + ','));
+    auto const result = folder.run("circleloop-contract check many.json");
+    CHECK(result.status == 1);
+    CHECK(result.out.starts_with("many.json: call_ringing: 151 violations\n"));
+    CHECK(lines(result.out) == 102);
+    CHECK(result.out.ends_with("  and 51 more; --max-violations shows more of them\n"));
+    CHECK(lines(folder.run("circleloop-contract check --max-violations 1000 many.json").out) == 152);
+    auto const line = folder.run("circleloop-contract check --format json --max-violations=3 many.json");
+    auto const json = boost::json::parse(line.out.substr(0, line.out.find('\n')));
+    CHECK(json.at("errors").as_array().size() == 3);
+    CHECK(json.at("omitted") == 148);
+    for (auto const* const wrong : {"0", "", "-1", "1.5", "x", "1000000000"}) {
+        auto const refused = folder.run("circleloop-contract check --max-violations '" + std::string{wrong} + "' many.json");
+        INFO(refused.error);
+        CHECK(refused.status == 2);
+        CHECK(refused.error.find("expected a number from 1 to 999999999, found \"" + std::string{wrong} + '"') != std::string::npos);
+    }
+}
+
 TEST_CASE("--format json prints a line of basic output for each payload", "[program]")
 {
     scratch_folder const folder;

@@ -38,6 +38,17 @@ inline CLI::Validator not_empty(std::string expected)
     return {[expected = std::move(expected)](std::string const& given) { return given.empty() ? "expected " + expected + ", found \"\"" : ""; }, ""};
 }
 
+/// Accepts a decimal number from 1 to 999,999,999.
+inline CLI::Validator positive_number()
+{
+    return {[](std::string const& given) {
+                auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+                bool const is_number = given.size() <= 9 && std::ranges::all_of(given, is_digit) && std::ranges::any_of(given, [](char c) { return c != '0'; });
+                return is_number ? "" : "expected a number from 1 to 999999999, found " + in_quotes(given);
+            },
+        ""};
+}
+
 /// All commands of a program, chosen or not.
 inline std::vector<CLI::App*> commands_of(CLI::App& app)
 {
