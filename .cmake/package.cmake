@@ -26,7 +26,8 @@ webhook events and prints every violation with its place in the payload.
 circleloop-schema writes the contract as JSON Schema files, and tells
 whether existing files are up to date.
 .
-The schema files themselves, in dialects 2020-12 and draft-07, are in
+The schema files themselves, in dialects 2020-12 and draft-07, and for
+languages whose regular expressions need it with lookaheads, are in
 /usr/share/ringtrue/schema.]])
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME ringtrue-dev)

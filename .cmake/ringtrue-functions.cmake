@@ -2,17 +2,18 @@
 # Both programs, and their tests, for a catalog of your own. find_package(ringtrue) and add_subdirectory bring these in;
 # they need CLI11. The programs are ordinary executables, NAME-schema and NAME-contract: link to them what HEADER needs.
 #
-# ringtrue_generate_schema(NAME HEADER file CATALOG name OUTPUT folder [DIALECT 2020-12|draft-07] [CLOSED])
+# ringtrue_generate_schema(NAME HEADER file CATALOG name OUTPUT folder [DIALECT 2020-12|draft-07] [CLOSED] [LOOKAHEAD])
 #     builds NAME-schema, which writes the catalog's JSON Schema files; the build runs it whenever a header has changed.
-#     HEADER   declares the catalog; relative to the current source folder
-#     CATALOG  the catalog's C++ name
-#     OUTPUT   the folder of the schema files; relative to the current binary folder
-#     DIALECT  2020-12 where none is named
-#     CLOSED   refuse members that the contract does not name
+#     HEADER     declares the catalog; relative to the current source folder
+#     CATALOG    the catalog's C++ name
+#     OUTPUT     the folder of the schema files; relative to the current binary folder
+#     DIALECT    2020-12 where none is named
+#     CLOSED     refuse members that the contract does not name
+#     LOOKAHEAD  end patterns with a lookahead, for languages whose $ also matches before a final newline
 #
 #     ringtrue_generate_schema(acme HEADER acme.hpp CATALOG acme::catalog OUTPUT schema)
 #
-# ringtrue_add_contract_tests(NAME HEADER file CATALOG name SAMPLES file… [EVENT name] [SCHEMA folder [DIALECT …]] [CLOSED])
+# ringtrue_add_contract_tests(NAME HEADER file CATALOG name SAMPLES file… [EVENT name] [SCHEMA folder [DIALECT …] [LOOKAHEAD]] [CLOSED])
 #     builds NAME-contract, which holds payloads against the contract, and adds tests. Another call with the same NAME adds
 #     more of them.
 #     SAMPLES  payloads that have to be valid, one a file; relative to the current source folder
@@ -31,7 +32,7 @@
 #     ringtrue_add_contract_suite(acme HEADER acme.hpp CONTRACTS acme::event)
 
 function(ringtrue_generate_schema name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED" "HEADER;CATALOG;OUTPUT;DIALECT" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED;LOOKAHEAD" "HEADER;CATALOG;OUTPUT;DIALECT" "")
     ringtrue_require_arguments(HEADER CATALOG OUTPUT)
     ringtrue_add_program(schema)
     cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
@@ -41,7 +42,7 @@ function(ringtrue_generate_schema name)
 endfunction()
 
 function(ringtrue_add_contract_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED" "HEADER;CATALOG;EVENT;SCHEMA;DIALECT" "SAMPLES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED;LOOKAHEAD" "HEADER;CATALOG;EVENT;SCHEMA;DIALECT" "SAMPLES")
     ringtrue_require_arguments(HEADER CATALOG SAMPLES)
     ringtrue_add_program(contract)
     set(title "${name}-contract: the samples are valid")
@@ -126,6 +127,9 @@ function(ringtrue_schema_options variable)
     endif()
     if(arg_CLOSED)
         list(APPEND options --closed)
+    endif()
+    if(arg_LOOKAHEAD)
+        list(APPEND options --lookahead)
     endif()
     set(${variable} "${options}" PARENT_SCOPE)
 endfunction()

@@ -111,7 +111,7 @@ struct keywords {
     std::size_t minLength = 0; // in code points, like maxLength
     std::size_t maxLength = unlimited;
     text_pattern pattern{};
-    std::string_view format{}; // an annotation: it adds no constraint to pattern and lengths
+    std::string_view format{}; // the decoder ignores it; zod enforces some formats, and Ajv fails on any without ajv-formats
     std::string_view constant{};
     bool is_constant = false;
     detail::static_list<enumerator> enumeration{};

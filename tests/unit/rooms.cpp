@@ -60,7 +60,7 @@ std::vector<room> const house{
     {"encoding", "ringtrue/detail/encode/", "text values json describe"},
     {"decoding", "ringtrue/detail/decode/", "values json describe"},
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},
-    {"schema", "ringtrue/detail/schema/", "core pattern values json"},
+    {"schema", "ringtrue/detail/schema/", "core values json"},
     {"values of Boost.JSON", "ringtrue/detail/boost_json/", "json describe validation encoding decoding", "boost_json"},
     {"validate", "ringtrue/validate.hpp", "values json contract validation"},
     {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validate validation encoding decoding fast_decoding schema"},

@@ -30,7 +30,6 @@ struct field_type<boost::uuids::uuid> {
         .minLength = length,
         .maxLength = length,
         .pattern = pattern<"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}">,
-        .format = "uuid",
         .examples = {"00000000-0000-0000-0000-6bbe00000000"},
         .expected = "a GUID (hexadecimal digits as 8-4-4-4-12)",
         .personal = true,

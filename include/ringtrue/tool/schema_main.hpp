@@ -138,6 +138,9 @@ inline int schema_main(catalog const& events, int argc, char const* const* argv)
         ->take_last()
         ->check(detail::one_of({"2020-12", "draft-07"}));
     app.add_flag("--closed", options.closed, "Reject members that the contract does not name, for producers of events")->disable_flag_override();
+    app.add_flag("--lookahead", options.lookahead,
+           "End patterns with a lookahead, for Java, .NET, Perl, PHP and Python, where $ also matches before a final newline")
+        ->disable_flag_override();
     app.add_flag("--check", check, "Write nothing; exit with status 1 if a file differs, is missing or is stale")->disable_flag_override();
     app.footer("Exit status:\n"
                "  0  success\n"

@@ -59,6 +59,10 @@ TEST_CASE("a GUID is read where it has its pattern, and nowhere else")
     }
 }
 
+// "uuid" is a format that Ajv does not know without ajv-formats, and that zod takes for RFC 9562's versions and variants alone.
+static_assert(ringtrue::keywords_of<uuid>.format.empty());
+static_assert(!ringtrue::keywords_of<uuid>.pattern.text.empty());
+
 TEST_CASE("a GUID may be spelled with escapes")
 {
     CHECK(ringtrue::decode<uuid>(R"("0000000\u0031\u002d0000-0000-0000-000000000000")").value() == uuid{{0, 0, 0, 1}});

@@ -74,18 +74,21 @@ TEST_CASE("--check writes nothing, and says which schema file differs, is missin
     CHECK_FALSE(std::filesystem::exists(folder.path() / "nowhere"));
 }
 
-TEST_CASE("dialects and closed schemas differ, and say which they are", "[program]")
+TEST_CASE("dialects, closed schemas and those with lookaheads differ, and say which they are", "[program]")
 {
     scratch_folder const folder;
     CHECK(folder.run("circleloop-schema --out new && circleloop-schema --out old --dialect draft-07 && circleloop-schema --out closed "
-                     "--closed")
+                     "--closed && circleloop-schema --out lookahead --lookahead")
               .status
         == 0);
     CHECK(folder.read("new/event.schema.json").find("https://json-schema.org/draft/2020-12/schema") != std::string::npos);
     CHECK(folder.read("old/event.schema.json").find("http://json-schema.org/draft-07/schema#") != std::string::npos);
     CHECK(folder.read("new/event.schema.json").find("additionalProperties") == std::string::npos);
     CHECK(folder.read("closed/event.schema.json").find("\"additionalProperties\": false") != std::string::npos);
+    CHECK(folder.read("new/event.schema.json").find("$(?!") == std::string::npos);
+    CHECK(folder.read("lookahead/event.schema.json").find(R"~({12}$(?![\\s\\S])")~") != std::string::npos);
     CHECK(folder.run("circleloop-schema --out old --check").status == 1);
+    CHECK(folder.run("circleloop-schema --out lookahead --check").status == 1);
 }
 
 TEST_CASE("circleloop-schema: wrong usage, and files that cannot be written, are one line and status 2", "[program]")

@@ -4,8 +4,8 @@
 
 #include <ringtrue/detail/core/static_list.hpp>
 #include <ringtrue/detail/json/writer.hpp>
-#include <ringtrue/detail/pattern/program.hpp>
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/schema_options.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -44,29 +44,22 @@ constexpr void write_description(json_writer& json, keywords const& schema, std:
     json.end_string();
 }
 
-/// Writes the pattern, and a `not` that rejects newlines. In Python, Java, .NET and Perl, `$` also matches before a newline at
-/// the end. JSON Schema's portable subset has no pattern for "the end", and Go has no lookahead.
-constexpr void write_pattern(json_writer& json, keywords const& schema)
+/// Writes the pattern, which matches a whole text. Every engine has `$`, but in some it also matches before a newline at the end.
+/// A `not` that rejects newlines would settle that, but zod and json-schema-to-zod fail on it. The lookahead excludes any
+/// character, since Java's `$` also matches before U+000D, U+0085 and U+2028.
+constexpr void write_pattern(json_writer& json, std::string_view pattern, schema_options options)
 {
-    auto const& p = schema.pattern;
-    bool const grouped = p.text.find('|') != p.text.npos;
+    bool const grouped = pattern.find('|') != pattern.npos;
     json.key("pattern");
     json.begin_string();
     json.part(grouped ? "^(" : "^");
-    json.part(p.text);
+    json.part(pattern);
     json.part(grouped ? ")$" : "$");
+    json.part(options.lookahead ? "(?![\\s\\S])" : "");
     json.end_string();
-    if (may_match_newline(p.program))
-        return;
-    json.key("not");
-    json.open('{');
-    if (schema.nullable)
-        json.member("type", "string"); // otherwise null would be rejected, since other types match every pattern
-    json.member("pattern", "\\n");
-    json.close('}');
 }
 
-constexpr void write_string_keywords(json_writer& json, keywords const& schema, std::string_view pinned)
+constexpr void write_string_keywords(json_writer& json, keywords const& schema, std::string_view pinned, schema_options options)
 {
     if (!pinned.empty()) {
         json.member("const", pinned);
@@ -86,7 +79,7 @@ constexpr void write_string_keywords(json_writer& json, keywords const& schema, 
     write_size(json, "minLength", schema.minLength, 0);
     write_size(json, "maxLength", schema.maxLength, unlimited);
     if (!schema.pattern.text.empty())
-        write_pattern(json, schema);
+        write_pattern(json, schema.pattern.text, options);
     if (!schema.format.empty())
         json.member("format", schema.format);
 }
@@ -109,7 +102,7 @@ constexpr void write_examples(json_writer& json, keywords const& schema)
 }
 
 /// Writes `type` and the keywords of a string, an integer or a number. `pinned` is its only value, unless empty.
-constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, std::string_view pinned)
+constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, std::string_view pinned, schema_options options)
 {
     json.key("type");
     if (schema.nullable) {
@@ -121,7 +114,7 @@ constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, 
         json.string(type_name(schema.type));
     }
     if (schema.type == json_type::string) {
-        write_string_keywords(json, schema, pinned);
+        write_string_keywords(json, schema, pinned, options);
     } else if (schema.type == json_type::integer) {
         json.integer("minimum", schema.minimum);
         json.integer("maximum", schema.maximum);

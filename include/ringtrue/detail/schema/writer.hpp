@@ -31,6 +31,7 @@ public:
         json_.begin_string();
         json_.part(document_.base);
         json_.part(draft_07 && !document_.base.empty() ? "draft-07/" : "");
+        json_.part(options_.lookahead && !document_.base.empty() ? "lookahead/" : "");
         json_.part(options_.closed && !document_.base.empty() ? "closed/" : "");
         append_file_name(json_, document_.title);
         json_.end_string();
@@ -173,7 +174,7 @@ private:
     constexpr void inline_members(keywords const& schema, std::string_view description, std::string_view pinned)
     {
         write_description(json_, schema, description, pinned);
-        write_scalar_keywords(json_, schema, pinned);
+        write_scalar_keywords(json_, schema, pinned, options_);
         if (schema.items != nullptr) {
             json_.key("items");
             value(*schema.items, {});

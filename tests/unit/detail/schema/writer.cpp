@@ -109,6 +109,25 @@ TEST_CASE("the dialects differ in their name and in that of the definitions, and
     CHECK(closed == written(document));
 }
 
+TEST_CASE("a file with lookaheads differs in its $id and in the end of each pattern, and in nothing else")
+{
+    static constexpr keywords code{.type = json_type::string, .pattern = pattern<"[A-Z]{3}">};
+    static constexpr property coded[]{{"code", "Its code.", &code, true}};
+    static constexpr keywords port{.properties = {coded, 1}, .title = "port", .description = "A port.", .definition = &port};
+    auto document = detail::schema_document::of(port);
+    document.base = "https://harbour.example/v1/";
+    for (bool const closed : {false, true}) {
+        auto text = written(document, {.closed = closed});
+        auto const id = text.find("port.schema.json");
+        REQUIRE(id != text.npos);
+        text.insert(text.find("v1/") + 3, "lookahead/");
+        std::string_view const pattern = "^[A-Z]{3}$";
+        REQUIRE(text.find(pattern) != text.npos);
+        text.insert(text.find(pattern) + pattern.size(), R"((?![\\s\\S]))");
+        CHECK(text == written(document, {.closed = closed, .lookahead = true}));
+    }
+}
+
 TEST_CASE("the document itself may be null, or no object")
 {
     auto const nullable = parsed(lamp_or_null);
