@@ -76,7 +76,7 @@ std::vector<room> const house{
         "text values json validation codec boost_json sources generators mutators", "boost_json"},
     {"laws", "ringtrue/testing/detail/laws/ ringtrue/testing/documents.hpp ringtrue/testing/laws.hpp", "values keywords sources mutators terms_of_laws", "boost_json"},
     {"generate", "ringtrue/testing/generate.hpp", "contract fields codec sources generators", "rapidcheck"},
-    {"suites", "ringtrue/testing/suite_options.hpp ringtrue/testing/contract_suite.hpp ringtrue/testing/detail/suite/", "terms_of_laws laws", "boost_json rapidcheck catch2 output"},
+    {"suites", "ringtrue/testing/suite_options.hpp ringtrue/testing/contract_suite.hpp ringtrue/testing/detail/suite/", "values terms_of_laws laws", "boost_json rapidcheck catch2 output"},
     {"fuzzing",
         "ringtrue/testing/fuzz_contract.hpp ringtrue/testing/fuzz_properties.hpp ringtrue/testing/fuzz_mutator.hpp ringtrue/testing/fuzz_seeds.hpp "
         "ringtrue/testing/fuzz_target.hpp ringtrue/testing/detail/fuzz/",

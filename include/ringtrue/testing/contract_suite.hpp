@@ -57,7 +57,7 @@ public:
         auto const options = with_environment(options_);
         if (validators_.empty()) // not in the constructor, which runs before main, where nothing catches what a validator throws
             for (auto const& make : options.validators)
-                validators_.push_back(make(about_->json_schema({.dialect = dialect::draft_07})));
+                validators_.push_back(make(about_->json_schema(options.schema)));
         auto const outcome = law_run{*about_, of, options, validators_}.run();
         report_.add(of, outcome);
         if (report_.laws_run() == laws_of_contract())

@@ -51,7 +51,7 @@ struct law_context {
     codec const& about;
     random_source& source; // of the law's random choices
     tally& seen;
-    std::vector<validator> const& validators; // of the codec's open schema, in draft-07
+    std::vector<validator> const& validators; // of the codec's open schema
     /// The coverage of earlier events: a law first tries what is missing there. Not `seen`, which changes with each event: a law
     /// must do the same again for the same event and the same choices.
     constraint_coverage const* before = nullptr;

@@ -2,6 +2,7 @@
 // The options of a contract suite, and the environment variables that override them.
 #pragma once
 
+#include <ringtrue/schema_options.hpp>
 #include <ringtrue/testing/law.hpp>
 
 #include <charconv>
@@ -17,7 +18,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
-/// Makes a validator for L12 from the codec's open schema in draft-07.
+/// Makes a validator for L12 from the text of the codec's schema.
 using validator_maker = std::function<validator(std::string const& schema)>;
 
 /// The options of a program's suite. The environment overrides them: RINGTRUE_CASES is the number of cases for each law;
@@ -26,6 +27,7 @@ struct suite_options {
     std::size_t cases = 500; // for each law; all laws of a contract take seconds, even without optimisation
     std::uint64_t seed = 1; // the same events in each run, unless the program or the user asks for others
     std::vector<validator_maker> validators{}; // for L12, which does not run if there are none
+    schema_options schema{.dialect = dialect::draft_07}; // of the validators: open, since L12 is about the decoder's default options
 };
 
 namespace detail {

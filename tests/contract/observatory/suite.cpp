@@ -6,7 +6,11 @@
 #include "contract/valijson_law.hpp"
 
 using ringtrue::testing::contract_suite;
+using ringtrue::testing::suite_options;
 
-contract_suite<observatory::event> const observatory_event{"observatory::event", {.validators = {make_valijson}}};
-contract_suite<observatory::dome_opened> const dome_opened{"observatory::dome_opened", {.validators = {make_valijson}}};
-contract_suite<observatory::dome_turned> const dome_turned{"observatory::dome_turned", {.validators = {make_valijson}}};
+// CircleLoop's suite takes the schemas whose patterns end with `$`.
+suite_options const with_lookaheads{.validators = {make_valijson}, .schema = {.dialect = ringtrue::dialect::draft_07, .lookahead = true}};
+
+contract_suite<observatory::event> const observatory_event{"observatory::event", with_lookaheads};
+contract_suite<observatory::dome_opened> const dome_opened{"observatory::dome_opened", with_lookaheads};
+contract_suite<observatory::dome_turned> const dome_turned{"observatory::dome_turned", with_lookaheads};

@@ -94,14 +94,20 @@ TEST_CASE("a suite has the laws that concern its contract, and L12 where there i
     CHECK(healthy().has(law_of("L14")));
     CHECK_FALSE(healthy().has(law_of("L12")));
     std::string schema;
-    auto with_validator = healthy({.cases = 1, .validators = {[&](std::string const& text) {
+    auto const own = [&](std::string const& text) {
         schema = text;
         return validator{"own", [](std::string_view json) { return ringtrue::validate<evidence>(json).empty(); }};
-    }}});
+    };
+    auto with_validator = healthy({.cases = 1, .validators = {own}});
     CHECK(with_validator.has(law_of("L12")));
     CHECK(schema.empty()); // none is made before a law runs
     CHECK(with_validator.run(law_of("L12")).empty());
     CHECK(has(schema, "http://json-schema.org/draft-07/schema#"));
+    CHECK_FALSE(has(schema, "$(?!"));
+    auto with_lookaheads = healthy({.cases = 1, .validators = {own}, .schema = {.lookahead = true}});
+    CHECK(with_lookaheads.run(law_of("L12")).empty());
+    CHECK(has(schema, "https://json-schema.org/draft/2020-12/schema"));
+    CHECK(has(schema, "$(?!"));
 }
 
 TEST_CASE("a test is titled after its contract and its law")
