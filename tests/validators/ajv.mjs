@@ -4,8 +4,7 @@ import { compare, join, load, version } from "./verdicts.mjs";
 
 const [{ default: Ajv }, { default: Ajv2020 }] = await load("ajv", "ajv/dist/2020.js");
 
-// `format` only annotates, as 2020-12 has it: so Ajv needs not know any.
-const options = { strict: true, allErrors: true, validateFormats: false };
+const options = { strict: true, allErrors: true };
 const ajv = { "2020-12": new Ajv2020(options), "draft-07": new Ajv(options) };
 
 const pointer_of = {

@@ -3,6 +3,7 @@
 // what a generator that knows the schema files alone has made of them. verdicts.mjs describes the folder.
 //
 //     ringtrue-documents write FOLDER NUMBER [SEED]
+//     ringtrue-documents faults FOLDER PAYLOAD…
 //     ringtrue-documents check FOLDER
 #include "contract/observatory/observatory.hpp"
 
@@ -20,6 +21,7 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -74,18 +76,21 @@ std::vector<contract> contracts()
 void write_schemas(std::filesystem::path const& folder, catalog const& events)
 {
     for (auto const dialect : {dialect::draft_2020_12, dialect::draft_07})
-        for (bool const closed : {false, true}) {
-            auto const place = folder / (dialect == dialect::draft_07 ? "draft-07" : "2020-12") / (closed ? "closed" : "open");
-            std::filesystem::create_directories(place);
-            auto const write = [&](std::string_view title, event_entry const* event) {
-                std::string name;
-                ringtrue::detail::append_file_name(name, title);
-                tool::detail::write_file(place / name, json_schema_of(events, event, {.dialect = dialect, .closed = closed}));
-            };
-            write("event", nullptr);
-            for (auto const& event : events.events)
-                write(event.name, &event);
-        }
+        for (bool const closed : {false, true})
+            for (bool const lookahead : {false, true}) {
+                auto const place = folder / (dialect == dialect::draft_07 ? "draft-07" : "2020-12") / (closed ? "closed" : "open")
+                    / (lookahead ? "lookahead" : "dollar");
+                std::filesystem::create_directories(place);
+                auto const write = [&](std::string_view title, event_entry const* event) {
+                    std::string name;
+                    ringtrue::detail::append_file_name(name, title);
+                    auto const text = json_schema_of(events, event, {.dialect = dialect, .closed = closed, .lookahead = lookahead});
+                    tool::detail::write_file(place / name, text);
+                };
+                write("event", nullptr);
+                for (auto const& event : events.events)
+                    write(event.name, &event);
+            }
 }
 
 boost::json::value line_of(contract const& c, judged_document const& document)
@@ -117,6 +122,31 @@ void write(std::filesystem::path const& folder, std::size_t number, std::uint64_
         }
         tool::detail::write_file(place / "documents.jsonl", lines);
     }
+}
+
+/// Writes each payload, and each document that differs from it in one fault, to <vendor>/payloads.jsonl.
+void write_faults(std::filesystem::path const& folder, std::vector<std::string_view> const& payloads)
+{
+    std::map<std::string, std::string> lines;
+    for (auto const payload : payloads) {
+        auto const text = tool::detail::read_file(payload, std::size_t{1} << 20);
+        for (auto const& c : contracts()) {
+            auto const names = c.accepting(text, {.refuse_unknown_members = true});
+            if (names.empty() || c.events->any_event == nullptr)
+                continue;
+            std::vector<judged_document> documents{{text, {}}};
+            for (auto& fault : mutations(text, *c.events->any_event))
+                if (fault.op != mutation_operator::corrupt_utf8) // a line of JSON cannot hold it
+                    documents.push_back({fault.apply(text), fault});
+            for (auto const& document : documents) {
+                auto line = line_of(c, document);
+                line.as_object()["about"] = names.back();
+                lines[std::string{c.events->vendor}] += boost::json::serialize(line) + '\n';
+            }
+        }
+    }
+    for (auto const& [vendor, text] : lines)
+        tool::detail::write_file(folder / vendor / "payloads.jsonl", text);
 }
 
 /// Whether the decoder accepts all that was generated from the schema files.
@@ -162,7 +192,11 @@ int main(int argc, char** argv)
             write(arguments[1], number, seed);
             return 0;
         }
-        std::cerr << "usage: ringtrue-documents write FOLDER NUMBER [SEED], or ringtrue-documents check FOLDER\n";
+        if (arguments.size() >= 3 && arguments[0] == "faults") {
+            write_faults(arguments[1], {arguments.begin() + 2, arguments.end()});
+            return 0;
+        }
+        std::cerr << "usage: ringtrue-documents write FOLDER NUMBER [SEED], faults FOLDER PAYLOAD…, or check FOLDER\n";
     } catch (std::exception const& error) {
         std::cerr << "ringtrue-documents: " << error.what() << '\n';
     }

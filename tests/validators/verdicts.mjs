@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Holds a validator's verdicts against the decoder's, over a folder of schema files and documents.
 //
-//     FOLDER/<catalog>/schema/{2020-12,draft-07}/{open,closed}/<name>.schema.json
+//     FOLDER/<catalog>/schema/{2020-12,draft-07}/{open,closed}/{dollar,lookahead}/<name>.schema.json
 //     FOLDER/<catalog>/documents.jsonl
 //
 // A line of documents.jsonl: {"document", "accepted": {"open": [name…], "closed": [name…]}, "class", "mutation"}. `class` names
@@ -10,14 +10,15 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 export const dialects = ["2020-12", "draft-07"];
 const variants = ["open", "closed"];
+const ends = ["dollar", "lookahead"]; // of patterns
+const kinds = dialects.flatMap((dialect) => variants.flatMap((variant) => ends.map((end) => ({ dialect, variant, end }))));
 
 /// The union, whose file there is in every catalog.
 export const union = "event";
 
-/// The keywords as which a broken rule may show: a tag of some alternatives is the `const` of one event; a newline in the end,
-/// which `$` lets through in some languages, is refused by `not`.
-const keywords_for = { enum: ["enum", "const"], pattern: ["pattern", "not"], unknown: ["additionalProperties"] };
-const without_keyword = ["duplicate", "syntax"];
+/// The keywords as which a broken rule may show: a tag of some alternatives is the `const` of one event.
+const keywords_for = { enum: ["enum", "const"], unknown: ["additionalProperties"] };
+export const without_keyword = ["duplicate", "syntax"];
 
 export function refuse_to_run(reason) {
     console.error(reason);
@@ -41,7 +42,7 @@ export function at(value, pointer) {
     return pointer.split("/").slice(1).reduce((v, name) => v[name.replace(/~1/g, "/").replace(/~0/g, "~")], value);
 }
 
-/// The catalogs of a folder: [{catalog, schemas: [{name, dialect, variant, schema}]}].
+/// The catalogs of a folder: [{catalog, schemas: [{name, dialect, variant, end, schema}]}].
 export function read_catalogs(folder) {
     if (!folder || !existsSync(folder))
         refuse_to_run(`no such folder: ${folder}`);
@@ -50,18 +51,16 @@ export function read_catalogs(folder) {
         refuse_to_run(`${folder} holds no catalog`);
     return catalogs.map((catalog) => ({
         catalog,
-        schemas: dialects.flatMap((dialect) =>
-            variants.flatMap((variant) => read_schemas(`${folder}/${catalog}/schema/${dialect}/${variant}`, { dialect, variant }))),
+        schemas: kinds.flatMap((kind) => read_schemas(`${folder}/${catalog}/schema/${kind.dialect}/${kind.variant}/${kind.end}`, kind)),
     }));
 }
 
-/// The lines of documents.jsonl, parsed.
-export function read_documents(folder, catalog) {
-    const file = `${folder}/${catalog}/documents.jsonl`;
-    const documents = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
-    if (documents.length === 0)
+/// The lines of a file such as documents.jsonl, parsed.
+export function read_lines(file) {
+    const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
+    if (lines.length === 0)
         refuse_to_run(`${file} holds no documents`);
-    return documents;
+    return lines;
 }
 
 function read_schemas(folder, where) {
@@ -72,24 +71,26 @@ function read_schemas(folder, where) {
 }
 
 /// `compile` makes {accepts(instance), errors(instance)} of a schema, or throws where the meta-schema refuses it. An error has the
-/// keyword and the pointer of what is wrong: of the missing member for `required`, of the member for `additionalProperties`.
-export async function compare({ validator, compile }) {
+/// keyword and the pointer of what is wrong: of the missing member for `required`, of the member for `additionalProperties`. Without
+/// `errors`, no mutation is confirmed. `takes` chooses among the schemas.
+export async function compare({ validator, compile, takes = () => true }) {
     const folder = process.argv[2];
     const summary = { validator, documents: 0, verdicts: 0, disagreements: 0, unconfirmed: 0, in_class: {}, confirmed: {} };
     const failures = [];
-    for (const { catalog, schemas } of read_catalogs(folder)) {
+    for (const { catalog, schemas: all } of read_catalogs(folder)) {
+        const schemas = all.filter(takes);
         for (const schema of schemas)
             Object.assign(schema, await compile(schema.schema, schema.dialect).catch((error) => {
-                console.error(`${catalog}/${schema.name} ${schema.dialect} ${schema.variant} is no schema: ${error.message}`);
+                console.error(`${catalog}/${schema.name} ${schema.dialect} ${schema.variant} ${schema.end} is no schema: ${error.message}`);
                 process.exit(1);
             }));
         const events = schemas.filter(({ name }) => name !== union);
-        const kinds = dialects.flatMap((dialect) => variants.map((variant) =>
-            ({ variant, events: events.filter((s) => s.dialect === dialect && s.variant === variant) })));
-        for (const { document, accepted, class: difference, mutation } of read_documents(folder, catalog)) {
+        const events_of_kinds = kinds.map(({ dialect, variant, end }) =>
+            ({ variant, events: events.filter((s) => s.dialect === dialect && s.variant === variant && s.end === end) }));
+        for (const { document, accepted, class: difference, mutation } of read_lines(`${folder}/${catalog}/documents.jsonl`)) {
             const instance = parse(document);
             summary.documents += 1;
-            for (const { name, dialect, variant, accepts } of schemas) {
+            for (const { name, dialect, variant, end, accepts } of schemas) {
                 const verdict = instance !== malformed && accepts(instance);
                 summary.verdicts += 1;
                 if (verdict === accepted[variant].includes(name))
@@ -98,13 +99,13 @@ export async function compare({ validator, compile }) {
                     count(summary.in_class, difference);
                 else {
                     summary.disagreements += 1;
-                    failures.push(`${catalog}/${name} ${dialect} ${variant}: the decoder ${verdict ? "refuses" : "accepts"}, `
+                    failures.push(`${catalog}/${name} ${dialect} ${variant} ${end}: the decoder ${verdict ? "refuses" : "accepts"}, `
                         + `${validator} ${verdict ? "accepts" : "refuses"}: ${JSON.stringify(document)}`);
                 }
             }
-            if (difference || !mutation || without_keyword.includes(mutation.rule))
+            if (difference || !mutation || without_keyword.includes(mutation.rule) || !schemas[0].errors)
                 continue;
-            if (kinds.every((kind) => (mutation.closed && kind.variant === "open") || confirms(kind.events, instance, mutation)))
+            if (events_of_kinds.every((kind) => (mutation.closed && kind.variant === "open") || confirms(kind.events, instance, mutation)))
                 count(summary.confirmed, mutation.rule);
             else {
                 summary.unconfirmed += 1;
