@@ -21,8 +21,9 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
-#include <map>
 #include <memory>
+#include <set>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -124,29 +125,39 @@ void write(std::filesystem::path const& folder, std::size_t number, std::uint64_
     }
 }
 
-/// Writes each payload, and each document that differs from it in one fault, to <vendor>/payloads.jsonl.
+/// Writes the payloads, a generated event of each other name, and each document that differs from one of these in one fault, to
+/// <vendor>/payloads.jsonl. Leaves out what validators may judge otherwise.
 void write_faults(std::filesystem::path const& folder, std::vector<std::string_view> const& payloads)
 {
-    std::map<std::string, std::string> lines;
-    for (auto const payload : payloads) {
-        auto const text = tool::detail::read_file(payload, std::size_t{1} << 20);
-        for (auto const& c : contracts()) {
-            auto const names = c.accepting(text, {.refuse_unknown_members = true});
-            if (names.empty() || c.events->any_event == nullptr)
-                continue;
+    for (auto const& c : contracts()) {
+        std::set<std::string> names;
+        std::string lines;
+        auto const add = [&](codec const& codec, std::string const& text) {
+            auto const accepting = c.accepting(text, {.refuse_unknown_members = true});
+            if (accepting.empty() || class_of(text) != difference_class::none || !names.emplace(accepting.back().as_string()).second)
+                return;
             std::vector<judged_document> documents{{text, {}}};
-            for (auto& fault : mutations(text, *c.events->any_event))
-                if (fault.op != mutation_operator::corrupt_utf8) // a line of JSON cannot hold it
-                    documents.push_back({fault.apply(text), fault});
+            for (auto& fault : mutations(text, codec.schema()))
+                if (auto const changed = fault.apply(text); class_of(changed) == difference_class::none)
+                    documents.push_back({changed, fault});
             for (auto const& document : documents) {
                 auto line = line_of(c, document);
-                line.as_object()["about"] = names.back();
-                lines[std::string{c.events->vendor}] += boost::json::serialize(line) + '\n';
+                line.as_object()["about"] = accepting.back();
+                lines += boost::json::serialize(line) + '\n';
             }
+        };
+        for (auto const& codec : c.codecs) {
+            for (auto const payload : payloads)
+                if (auto const text = tool::detail::read_file(payload, std::size_t{1} << 20); codec->decode(text, {.refuse_unknown_members = true}))
+                    add(*codec, text);
+            random_source source{1};
+            for (std::size_t size = 0; size < 200; ++size)
+                add(*codec, codec->encode(codec->generate(source, size)));
         }
+        if (names.size() != c.events->events.size())
+            throw std::runtime_error{std::string{c.events->vendor} + ": no document for an event"};
+        tool::detail::write_file(folder / std::string{c.events->vendor} / "payloads.jsonl", lines);
     }
-    for (auto const& [vendor, text] : lines)
-        tool::detail::write_file(folder / vendor / "payloads.jsonl", text);
 }
 
 /// Whether the decoder accepts all that was generated from the schema files.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Each tool takes the schema files as they are, with its default options: `node shipped.mjs FOLDER SCHEMA README`.
 //
-// SCHEMA is the folder of CircleLoop's files; the closed ones, and those of the other vendor, are in FOLDER, which verdicts.mjs
-// describes. FOLDER/<catalog>/payloads.jsonl has lines as documents.jsonl, with the name of the event in "about": payloads, and what
+// SCHEMA is the folder of CircleLoop's files; the closed ones, and those of other vendors, are in FOLDER, which verdicts.mjs describes.
+// FOLDER/<catalog>/payloads.jsonl has lines as documents.jsonl, with the name of the event in "about": a payload of each event, and what
 // differs from one of them in one fault. A tool has to accept each payload, and a validator to reject each fault. README has a table
 // of what each tool misses, and names its limits: both are compared. jsonschema_check.py leaves its verdicts in FOLDER/python.json.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -90,8 +90,8 @@ async function json_schema_to_typescript_verdicts(files) {
 
 /// For each alternative that has a member which no other has: it can be read behind a test of the tag, and not without one.
 function use_of_union(schema) {
-    const alternatives = schema.oneOf.map(({ $ref }) => $ref.split("/").slice(1).reduce((v, name) => v[name], schema));
-    const tag = Object.keys(alternatives[0].properties).find((name) =>
+    const alternatives = (schema.oneOf ?? []).map(({ $ref }) => $ref.split("/").slice(1).reduce((v, name) => v[name], schema));
+    const tag = Object.keys(alternatives[0]?.properties ?? {}).find((name) =>
         new Set(alternatives.map(({ properties }) => JSON.stringify(properties[name]?.const ?? properties[name]?.enum))).size === alternatives.length);
     return alternatives.flatMap(({ properties, required }, i) => {
         const own = required.find((name) => properties[name].type === "string" && alternatives.every((other, j) => i === j || !other.properties[name]));
@@ -119,7 +119,9 @@ async function quicktype_verdicts(files) {
         const uses = scalars.flatMap(([member, { type }], i) => [
             `export const member_${i}: ${type === "integer" ? "number" : type} = value[${JSON.stringify(member)}];`,
             "// @ts-expect-error", `export const no_member_${i}: symbol = value[${JSON.stringify(member)}];`]);
-        writeFileSync(`${sources}/quicktype_${index}.ts`, `${source}\ndeclare const value: ${name};\n${uses.join("\n")}\n`);
+        if (uses.length > 0) // an event without members has no type of its own
+            uses.unshift(`declare const value: ${name};`);
+        writeFileSync(`${sources}/quicktype_${index}.ts`, `${source}\n${uses.join("\n")}\n`);
     }
     const [error] = errors_of_tsc(files.map((_, index) => `quicktype_${index}.ts`));
     if (error)
@@ -137,7 +139,7 @@ function does_not_throw(call) {
 
 const json_schema_to_zod = (schema) => evaluate(`export const schema = ${jsonSchemaToZod(schema)};`, ["z", zod]).schema;
 
-/// A validator rejects each fault. A tool with `only` takes the files of that catalog alone.
+/// A validator rejects each fault. `takes` leaves out what a tool cannot take, for the reason beside it.
 const tools = [
     { name: "ajv", validator: true, judge: ajv() },
     { name: "ajv", label: "with `strict: true`", validator: true, judge: ajv({ strict: true }) },
@@ -154,21 +156,24 @@ const tools = [
         const made = zod.fromJSONSchema(schema);
         return (instance) => made.safeParse(instance).success;
     }) },
-    { // It knows no recursion, and no $ref: as its documentation has it, they are resolved first.
-        name: "json-schema-to-zod", label: "`$ref` resolved", validator: true, only: "circleloop",
+    { // It knows no recursion, as the observatory has, and no $ref: as its documentation has it, they are resolved first.
+        name: "json-schema-to-zod", label: "`$ref` resolved", validator: true, takes: ({ catalog }) => catalog === "circleloop",
         judge: each(async (schema) => {
             const made = json_schema_to_zod(await references.dereference(structuredClone(schema)));
             return (instance) => made.safeParse(instance).success;
         }),
     },
     { name: "json-schema-to-typescript", judge: json_schema_to_typescript_verdicts },
-    { name: "quicktype-core", label: "`--lang typescript --prefer-const-values`", judge: quicktype_verdicts },
+    { // It merges the events of a union: of one without members, it refuses a member of unknown name that another event knows.
+        name: "quicktype-core", label: "`--lang typescript --prefer-const-values`", judge: quicktype_verdicts,
+        takes: ({ catalog, name }) => catalog !== "dome" || name !== union,
+    },
 ];
 
 const python = existsSync(`${folder}/python.json`) ? JSON.parse(readFileSync(`${folder}/python.json`)) : undefined;
 for (const [label, verdicts] of Object.entries(python?.tools ?? {}))
     tools.push({
-        name: "python3-jsonschema", label, version: python.version, validator: true, only: "circleloop", misses_with_dollar: newline,
+        name: "python3-jsonschema", label, version: python.version, validator: true, misses_with_dollar: newline, takes: ({ catalog }) => catalog === "circleloop",
         judge: (files) => files.forEach(({ dialect, variant, end, name, documents }) =>
             documents.forEach((document) => document.verdict = verdicts[[dialect, variant, end, name].join("/")][document.index])),
     });
@@ -193,7 +198,7 @@ function fault_of({ mutation }) {
 /// The lines of payloads.jsonl that are to be asked of a file: those about its event, and each payload.
 function documents_of(lines, { name, variant }) {
     return lines.map((line, index) => ({ ...line, index }))
-        .filter(({ class: difference, mutation, about }) => !difference && !without_keyword.includes(mutation?.rule) && [union, about].includes(name))
+        .filter(({ mutation, about }) => !without_keyword.includes(mutation?.rule) && [union, about].includes(name))
         .map((line) => ({ index: line.index, text: line.document, instance: JSON.parse(line.document), fault: fault_of(line),
             valid: line.accepted[variant].includes(name) }));
 }
@@ -244,6 +249,8 @@ function judge(tool, catalog, files) {
     const name = `${tool.name} ${tool.label ?? ""}`;
     for (const { name: file, dialect, variant, end, documents } of files)
         for (const { text, valid, verdict, fault } of documents) {
+            if (typeof verdict !== "boolean")
+                throw new Error(`${name} has no verdict on ${text}`);
             summary.verdicts += 1;
             if (!valid && !verdict)
                 summary.confirmed[fault] = (summary.confirmed[fault] ?? 0) + 1;
@@ -259,14 +266,14 @@ function judge(tool, catalog, files) {
 /// The version of python3-jsonschema is that of the system: where it is another one, the rest of its rows has to be the same.
 function compare_table(text) {
     const is_python = (line) => line.startsWith("| python3-jsonschema");
-    const without_version = (line) => is_python(line) ? line.split(" | ").toSpliced(1, 1).join(" | ") : line;
+    const without_version = (line) => is_python(line) ? line.split(" | ").filter((_, column) => column !== 1).join(" | ") : line;
     const lines = text.split("\n");
     const first = lines.indexOf(table[0]);
     const found = lines.slice(first, lines.indexOf("", first)).filter((line) => python || !is_python(line));
     if (first < 0 || found.map(without_version).join("\n") !== table.map(without_version).join("\n"))
         fail(`the table of tools in ${readme} is to be:\n${table.join("\n")}\n`);
     else if (found.join("\n") !== table.join("\n"))
-        console.error(`python3-jsonschema is ${python.version} here, with the results that ${readme} has for another version; both are right`);
+        console.error(`python3-jsonschema is ${python.version} here, with the same results as the version in ${readme}, which can stay there`);
 }
 
 async function compare_limits(text) {
@@ -283,14 +290,15 @@ async function compare_limits(text) {
 }
 
 for (const { catalog, schemas } of read_catalogs(folder)) {
-    if (!existsSync(`${folder}/${catalog}/payloads.jsonl`))
-        continue;
     const lines = read_lines(`${folder}/${catalog}/payloads.jsonl`);
     summary.documents += lines.length;
     const files = catalog === "circleloop" ? [...shipped_files(), ...schemas.filter(({ variant }) => variant === "closed")]
         : schemas.filter(({ dialect, variant, end }) => end === "dollar" && (dialect === "draft-07") === (variant === "closed")); // each once
-    for (const tool of tools.filter(({ only }) => (only ?? catalog) === catalog)) {
-        const judged = files.map((file) => ({ ...file, documents: documents_of(lines, file) }));
+    for (const tool of tools) {
+        const judged = files.filter(({ name }) => (tool.takes ?? (() => true))({ catalog, name }))
+            .map((file) => ({ ...file, documents: documents_of(lines, file) }));
+        if (judged.length === 0)
+            continue;
         try {
             await tool.judge(judged);
             judge({ version: tool.version ?? version(tool.name).split(" ").at(-1), ...tool }, catalog, judged);
