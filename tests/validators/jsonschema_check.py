@@ -117,8 +117,8 @@ def compare(folder):
 
 
 def example_holds(readme, body):
-    """Whether README's Python prints what the block behind it shows."""
-    found = re.search(r"^```python\n(.*?)^```\n\n```text\n(.*?)^```$", readme.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    """Whether README's Python prints what the comment behind it shows."""
+    found = re.search(r"^```python\n(.*?)^# ([^\n]*\n)```$", readme.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
     if not found:
         unusable(f"{readme} shows no Python, and what it prints")
     code, expected = found.groups()

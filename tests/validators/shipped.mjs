@@ -91,7 +91,7 @@ async function json_schema_to_typescript_verdicts(files) {
 /// For each alternative that has a member which no other has: it can be read behind a test of the tag, and not without one.
 function use_of_union(schema) {
     const alternatives = (schema.oneOf ?? []).map(({ $ref }) => $ref.split("/").slice(1).reduce((v, name) => v[name], schema));
-    const tag = Object.keys(alternatives[0]?.properties ?? {}).find((name) =>
+    const tag = Object.keys(alternatives[0]?.properties ?? {}).find((name) => // it has other texts in each
         new Set(alternatives.map(({ properties }) => JSON.stringify(properties[name]?.const ?? properties[name]?.enum))).size === alternatives.length);
     return alternatives.flatMap(({ properties, required }, i) => {
         const own = required.find((name) => properties[name].type === "string" && alternatives.every((other, j) => i === j || !other.properties[name]));
