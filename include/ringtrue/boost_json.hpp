@@ -33,7 +33,6 @@ struct value_to_tag;
 template <ringtrue::detail::described T>
 void tag_invoke(value_from_tag const&, value& out, T const& event)
 {
-    static_cast<void>(ringtrue::detail::encoded_size(event));
     ringtrue::detail::to_value(out, event);
 }
 

@@ -15,31 +15,34 @@ namespace detail {
 
 /// Writes the event to `room`, which is large enough, and shortens `room` to what was written.
 template <class T>
-void write_within(std::string& room, T const& event)
+void write_within(std::string& room, T const& event, aside_of<T> const& aside)
 {
-    auto const* const end = write(room.data(), event);
+    char const* next = aside.c_str();
+    auto const* const end = write(room.data(), event, next);
     room.resize(static_cast<std::size_t>(end - room.data()));
 }
 
 } // namespace detail
 
 /// Replaces the content of `buffer` by the event's JSON text: UTF-8, compact, members in the order of the description, without
-/// absent members. Throws `unencodable`, and leaves `buffer` unchanged, if a standard type holds a value that the contract
-/// rejects: a number that is not finite, a string that is not UTF-8, a time outside its range, or an enum value that is no
-/// enumerator.
+/// absent members. Throws `unencodable`, and leaves `buffer` unchanged, if the event holds a value that the contract rejects: a
+/// number that is not finite, a string that is not UTF-8, a time outside its range, an enum value that is no enumerator, or a
+/// text that is empty since it was moved from. Passes on what the `write` of a field type throws, and leaves `buffer` unchanged.
 template <class T>
 void encode_to(std::string& buffer, T const& event)
 {
-    buffer.resize(detail::encoded_size(event));
-    detail::write_within(buffer, event);
+    detail::aside_of<T> aside;
+    buffer.resize(detail::encoded_size(event, aside));
+    detail::write_within(buffer, event, aside);
 }
 
-/// Returns the event's JSON text. Throws `unencodable` under the same conditions as encode_to.
+/// Returns the event's JSON text. Throws under the same conditions as encode_to.
 template <class T>
 [[nodiscard]] std::string encode(T const& event)
 {
-    std::string text(detail::encoded_size(event), '\0');
-    detail::write_within(text, event);
+    detail::aside_of<T> aside;
+    std::string text(detail::encoded_size(event, aside), '\0');
+    detail::write_within(text, event, aside);
     return text;
 }
 

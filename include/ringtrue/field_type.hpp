@@ -18,8 +18,8 @@ struct keywords; // defined in keywords.hpp, which a specialisation includes
 ///     static X    write(T const& value);     // for strings, also a type that converts to std::string_view
 ///
 /// `read` is called only with values that satisfy `schema`, so it cannot fail, and the decoder accepts what the schema accepts.
-/// `write` returns such a value. Encoding throws `unencodable` for an integer or a number outside its bounds, and for text that
-/// is not UTF-8.
+/// `write` returns such a value. Encoding calls it once for each value, and throws `unencodable` for an integer or a number outside
+/// its bounds, for text that is not UTF-8, and for an empty text that `schema` rejects. What `write` throws is passed on.
 ///
 /// A type that owns memory may also have
 ///
@@ -45,4 +45,12 @@ concept has_field_type = requires {
     { field_type<T>::schema } -> std::convertible_to<keywords const&>;
 };
 
+namespace detail {
+
+/// The types whose `field_type` is ringtrue's own, and not a specialisation that derives from it: its `write` returns the same
+/// each time.
+template <class T>
+concept own_field_type = std::same_as<typename field_type<T>::own, field_type<T>>;
+
+} // namespace detail
 } // namespace ringtrue

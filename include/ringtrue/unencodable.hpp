@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The exception that encoding throws. It reports a programmer's mistake: an event made of constrained types is always valid.
+// The exception that encoding throws. It reports a programmer's mistake: an event made of constrained types is valid until it is
+// moved from.
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>

@@ -5,6 +5,7 @@
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/encode.hpp>
+#include <ringtrue/fields/text.hpp>
 
 #include <cstddef>
 #include <string>
@@ -18,6 +19,12 @@ struct lever {
 };
 
 struct not_a_field {};
+
+/// A string whose field_type derives from that of std::string.
+struct note {
+    std::string text;
+    operator std::string const&() const { return text; }
+};
 
 /// Code points, kept as their number.
 struct length {
@@ -40,9 +47,15 @@ struct ringtrue::field_type<length> {
     static std::string write(length l) { return std::string(l.letters, 'x'); }
 };
 
+template <>
+struct ringtrue::field_type<note> : field_type<std::string> {};
+
 static_assert(ringtrue::has_field_type<lever>);
 static_assert(ringtrue::has_field_type<bool>);
 static_assert(!ringtrue::has_field_type<not_a_field>);
+
+static_assert(ringtrue::detail::own_field_type<std::string> && ringtrue::detail::own_field_type<double> && ringtrue::detail::own_field_type<ringtrue::text<1, 2>>);
+static_assert(!ringtrue::detail::own_field_type<lever> && !ringtrue::detail::own_field_type<note>);
 
 using namespace ringtrue;
 

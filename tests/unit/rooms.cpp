@@ -57,7 +57,7 @@ std::vector<room> const house{
     {"vendor", "ringtrue/vendor/", "core contract fields"},
     // codec and schema
     {"validation", "ringtrue/detail/validate/", "text values keywords json"},
-    {"encoding", "ringtrue/detail/encode/", "text values json describe"},
+    {"encoding", "ringtrue/detail/encode/", "pattern text values keywords json describe"},
     {"decoding", "ringtrue/detail/decode/", "values json describe"},
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},
     {"schema", "ringtrue/detail/schema/", "core values json"},

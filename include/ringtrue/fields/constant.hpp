@@ -28,6 +28,7 @@ struct constant {
 
 template <detail::fixed_string Text>
 struct field_type<constant<Text>> {
+    using own = field_type;
     static constexpr keywords schema{.type = json_type::string, .constant = constant<Text>::value, .is_constant = true};
     static constant<Text> read(std::string_view) { return {}; }
     static std::string_view write(constant<Text>) { return constant<Text>::value; }

@@ -55,7 +55,8 @@ private:
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-/// The base (CRTP) of a class `Text` with a static `keywords schema` of type string. Always holds a text that satisfies it.
+/// The base (CRTP) of a class `Text` with a static `keywords schema` of type string. Holds a text that satisfies it, until it is
+/// moved from. Then it is empty, and encoding throws `unencodable` unless the schema accepts the empty text.
 template <class Text>
 class constrained_text {
 public:
@@ -102,15 +103,12 @@ private:
 template <class Text>
     requires std::derived_from<Text, constrained_text<Text>>
 struct field_type<Text> {
+    using own = field_type;
     static constexpr keywords const& schema = Text::schema;
     static Text read(std::string_view valid) { return constrained_text<Text>::trusted(valid); }
     static void assign(Text& target, std::string_view valid) { detail::assign_string(target.constrained_text<Text>::text_, valid); }
-    static std::string_view write(Text const& text) { return text; }
+    static std::string_view write(Text const& text) { return text.constrained_text<Text>::text_; }
 };
-
-template <class Text>
-    requires std::derived_from<Text, constrained_text<Text>>
-inline constexpr bool detail::is_always_plain<Text> = matches_plain_text_alone(Text::schema.pattern.program);
 
 } // namespace ringtrue
 

@@ -74,6 +74,7 @@ private:
 
 template <auto Minimum, auto Maximum>
 struct field_type<integer<Minimum, Maximum>> {
+    using own = field_type;
     using type = integer<Minimum, Maximum>;
     static constexpr keywords const& schema = type::schema;
     static type read(integer_value valid) { return {valid.as<typename type::value_type>(), typename type::unchecked{}}; }

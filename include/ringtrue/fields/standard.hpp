@@ -15,6 +15,7 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 template <>
 struct field_type<bool> {
+    using own = field_type;
     static constexpr keywords schema{.type = json_type::boolean};
     static bool read(bool value) { return value; }
     static bool write(bool value) { return value; }
@@ -31,6 +32,7 @@ concept standard_integer = std::integral<T> && !std::same_as<T, bool> && !std::s
 
 template <detail::standard_integer T>
 struct field_type<T> {
+    using own = field_type;
     static constexpr keywords schema{
         .type = json_type::integer, .minimum = std::numeric_limits<T>::min(), .maximum = std::numeric_limits<T>::max()};
     static T read(integer_value value) { return value.as<T>(); }
@@ -40,6 +42,7 @@ struct field_type<T> {
 /// A finite number. Encoding throws `unencodable` for an infinity or a NaN, which JSON cannot represent.
 template <>
 struct field_type<double> {
+    using own = field_type;
     static constexpr keywords schema{.type = json_type::number, .expected = "a number in the range of a double"};
     static double read(double value) { return value; }
     static double write(double value) { return value; }
@@ -48,6 +51,7 @@ struct field_type<double> {
 /// Any text. Encoding throws `unencodable` for text that is not UTF-8, which JSON requires (RFC 8259, 8.1).
 template <>
 struct field_type<std::string> {
+    using own = field_type;
     static constexpr keywords schema{.type = json_type::string};
     static std::string read(std::string_view text) { return std::string{text}; }
     static void assign(std::string& target, std::string_view text) { detail::assign_string(target, text); }

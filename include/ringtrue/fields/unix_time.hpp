@@ -31,6 +31,7 @@ constexpr std::string_view milliseconds_remark(integer_value refused)
 /// Seconds since 1970-01-01T00:00:00Z, up to the end of the year 9999. Encoding throws `unencodable` for a time outside.
 template <>
 struct field_type<unix_seconds> {
+    using own = field_type;
     static constexpr keywords schema{
         .type = json_type::integer,
         .minimum = 0,
@@ -46,6 +47,7 @@ struct field_type<unix_seconds> {
 /// Milliseconds since 1970-01-01T00:00:00Z, up to the end of the year 9999. Encoding throws `unencodable` for a time outside.
 template <>
 struct field_type<unix_milliseconds> {
+    using own = field_type;
     static constexpr keywords schema{
         .type = json_type::integer,
         .minimum = 0,

@@ -23,6 +23,7 @@ namespace ringtrue::inline RINGTRUE_ABI {
 /// max, since senders use GUIDs that have none.
 template <>
 struct field_type<boost::uuids::uuid> {
+    using own = field_type;
     static constexpr std::size_t length = 36;
 
     static constexpr keywords schema{
@@ -73,8 +74,5 @@ struct field_type<boost::uuids::uuid> {
         return out;
     }
 };
-
-template <>
-inline constexpr bool detail::is_always_plain<boost::uuids::uuid> = true;
 
 } // namespace ringtrue

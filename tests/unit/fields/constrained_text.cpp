@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <ringtrue/fields/e164_number.hpp>
+#include <ringtrue/fields/web_url.hpp>
 #include <ringtrue/testing/exact_buffer.hpp>
 
 #include <sstream>
@@ -11,6 +12,7 @@
 #include <type_traits>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 using namespace ringtrue;
 using ringtrue::testing::exact_buffer;
@@ -32,7 +34,7 @@ public:
 
 } // namespace
 
-// It is a text that is valid, always: there is no way to make an empty one, or one from any text, without parse.
+// It is a text that is valid until it is moved from: there is no way to make an empty one, or one from any text, without parse.
 static_assert(has_field_type<plate>);
 static_assert(!std::is_default_constructible_v<plate>);
 static_assert(!std::is_constructible_v<plate, std::string>);
@@ -87,6 +89,22 @@ TEST_CASE("a constrained text compares and prints as its characters")
     auto moved = second;
     moved = first;
     CHECK(moved == first);
+}
+
+TEST_CASE("a constrained text that was moved from is empty, whatever its length was, and can be assigned")
+{
+    for (auto const* const long_or_short : {"https://x", "https://example.com/a/path/that/does/not/fit/into/a/small/string"}) {
+        auto first = web_url::parse(long_or_short).value();
+        auto const second = std::move(first);
+        CHECK(second.str() == long_or_short);
+        CHECK(first.str().empty());
+        first = second;
+        CHECK(first == second);
+        web_url third{"https://y"};
+        third = std::move(first);
+        CHECK(third == second);
+        CHECK(first.str().empty());
+    }
 }
 
 TEST_CASE("equal constrained texts have one hash, that of their characters")

@@ -1,61 +1,67 @@
 // SPDX-License-Identifier: BSL-1.0
-// Converts an encodable value to a boost::json::value. Uses Boost.JSON's types only when instantiated.
+// Converts a value to a boost::json::value. Uses Boost.JSON's types only when instantiated.
 #pragma once
 
+#include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
-#include <ringtrue/detail/encode/size.hpp>
+#include <ringtrue/detail/encode/checked.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
+/// Throws `unencodable` for a value that JSON or its contract cannot represent; `out` then holds a part of the event.
 template <class Value, class T>
-void to_value(Value& out, T const& value)
+void to_value(Value& out, T const& value, encode_location const* outer = nullptr, encode_step step = encode_step{0})
 {
     constexpr auto kind = shape_of<T>;
     auto const text = [&](std::string_view characters) { out.emplace_string().assign(characters.data(), characters.size()); };
+    [[maybe_unused]] encode_location const here{outer, step};
     if constexpr (kind == shape::field) {
-        constexpr auto type = field_type<T>::schema.type;
-        auto const& written = field_type<T>::write(value);
-        if constexpr (type == json_type::string) {
-            text(written);
-        } else if constexpr (type == json_type::integer) {
-            integer_value const number = written;
-            if (number.fits<std::int64_t>())
-                out = number.as<std::int64_t>();
+        use_written(value, outer, step, [&](auto written) {
+            using type = decltype(written);
+            if constexpr (std::is_same_v<type, std::string_view>)
+                text(written);
+            else if constexpr (!std::is_same_v<type, integer_value>)
+                out = written;
+            else if (written.template fits<std::int64_t>())
+                out = written.template as<std::int64_t>();
             else
-                out = number.as<std::uint64_t>();
-        } else {
-            out = written;
-        }
+                out = written.template as<std::uint64_t>();
+        });
     } else if constexpr (kind == shape::enumeration) {
-        text(enumerator_names<T>[enumerator_index(value)].name);
+        text(enumerator_names<T>[require_enumerator(value, outer, step)].name);
     } else if constexpr (kind == shape::nullable) {
         if (value)
-            to_value(out, *value);
+            to_value(out, *value, outer, step);
         else
             out = nullptr;
     } else if constexpr (kind == shape::vector || kind == shape::array) {
         auto& items = out.emplace_array();
+        std::size_t index = 0;
         for (element_t<T> const& item : value)
-            to_value(items.emplace_back(nullptr), item);
+            to_value(items.emplace_back(nullptr), item, &here, encode_step{index++});
     } else if constexpr (kind == shape::map) {
         auto& object = out.emplace_object();
-        for (auto const& [name, item] : value)
-            to_value(object[name], item);
+        for (auto const& [name, item] : value) {
+            require_utf8(name, outer, step);
+            to_value(object[name], item, &here, encode_step{name});
+        }
     } else if constexpr (kind == shape::tagged_union) {
-        std::visit([&](auto const& alternative) { to_value(out, alternative); }, value);
+        require_value(value, outer, step);
+        std::visit([&](auto const& alternative) { to_value(out, alternative, outer, step); }, value);
     } else {
         auto& object = out.emplace_object();
         auto const member = [&](std::string_view name, auto const& m) {
             if constexpr (shape_of<std::remove_cvref_t<decltype(m)>> != shape::optional)
-                to_value(object[name], m);
+                to_value(object[name], m, &here, encode_step{name});
             else if (m)
-                to_value(object[name], *m);
+                to_value(object[name], *m, &here, encode_step{name});
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             (member(object_properties<T>::all[I].name, value.*members<T>::template at<I>::pointer), ...);

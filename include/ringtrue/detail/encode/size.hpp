@@ -5,10 +5,11 @@
 #include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/describe/wire_text.hpp>
-#include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/encode/checked.hpp>
+#include <ringtrue/detail/encode/scalar.hpp>
+#include <ringtrue/detail/pattern/program.hpp>
+#include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/detail/text/plain_text.hpp>
-#include <ringtrue/detail/text/utf8.hpp>
-#include <ringtrue/unencodable.hpp>
 
 #include <cstddef>
 #include <string>
@@ -19,31 +20,10 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The path from the event to the current value. Becomes a JSON Pointer only if an exception is thrown.
-struct encode_location {
-    encode_location const* outer = nullptr;
-    std::string_view name{};
-    std::size_t index = 0;
-    bool is_index = false;
-
-    [[gnu::cold]] void append_pointer(std::string& pointer) const
-    {
-        if (outer == nullptr)
-            return;
-        outer->append_pointer(pointer);
-        if (is_index)
-            append_pointer_index(pointer, index);
-        else
-            append_pointer_token(pointer, name);
-    }
-};
-
-[[noreturn, gnu::cold]] inline void refuse(encode_location const& at, std::string_view reason)
-{
-    std::string pointer;
-    at.append_pointer(pointer);
-    throw unencodable{std::move(pointer), reason};
-}
+/// Whether all texts that a field type writes are plain, so that no check is needed.
+template <class T>
+inline constexpr bool is_always_plain = own_field_type<T> && field_type<T>::schema.type == json_type::string
+    && matches_plain_text_alone(field_type<T>::schema.pattern.program);
 
 /// The size of all texts of a field type if it is fixed and `write` returns just their characters, all plain; otherwise 0.
 template <class T>
@@ -58,40 +38,68 @@ inline constexpr std::size_t fixed_size = [] {
 }();
 
 /// Returns an upper bound of the text's size as a JSON string: all characters escaped, or none if the text is plain.
-inline std::size_t encoded_size_of_text(std::string_view text, encode_location const& at)
+inline std::size_t encoded_size_of_text(std::string_view text, encode_location const* outer, encode_step step)
 {
     if (is_plain(text)) [[likely]]
         return text.size() + 2;
-    if (!is_utf8(text))
-        refuse(at, "the text is not valid UTF-8");
+    require_utf8(text, outer, step);
     return 6 * text.size() + 2;
 }
 
-inline void require_in_range(integer_value value, keywords const& schema, encode_location const& at)
+/// Whether a T may hold a value whose field type is not ringtrue's own. `Outer` are the structs and unions that T lies in, which
+/// a recursive type holds again.
+template <class T, class... Outer>
+consteval bool has_foreign_field()
 {
-    if (value < schema.minimum || value > schema.maximum)
-        refuse(at, "the integer is outside the range of its contract");
+    constexpr auto kind = shape_of<T>;
+    if constexpr (kind == shape::field)
+        return !own_field_type<T>;
+    else if constexpr (kind == shape::enumeration || (std::is_same_v<T, Outer> || ...))
+        return false;
+    else if constexpr (kind == shape::object)
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return (false || ... || has_foreign_field<typename members<T>::template type<I>, T, Outer...>());
+        }(std::make_index_sequence<members<T>::size>{});
+    else if constexpr (kind == shape::tagged_union)
+        return []<class... Ts>(std::variant<Ts...> const*) { return (has_foreign_field<Ts, T, Outer...>() || ...); }(static_cast<T const*>(nullptr));
+    else
+        return has_foreign_field<element_t<T>, Outer...>();
 }
 
-inline void require_in_range(double value, keywords const& schema, encode_location const& at)
-{
-    if (!(value >= parse_double(schema.minimum_number) && value <= parse_double(schema.maximum_number)))
-        refuse(at, "the number is not finite, or outside the range of its contract");
-}
+/// Stands for the memory that an event without such values does not need.
+struct no_aside {
+    char const* c_str() const { return nullptr; }
+};
 
-/// Returns the index of an enum's value among values(…), or their number if it is none of them.
-template <class E>
-constexpr std::size_t enumerator_index(E value)
-{
-    std::size_t i = 0;
-    while (i < contract<E>.values.size() && contract<E>.values[i].value != value)
-        ++i;
-    return i;
-}
+template <class T>
+using aside_of = std::conditional_t<has_foreign_field<T>(), std::string, no_aside>;
 
-/// The longest spelling of a number: 20 digits, the sign and the room that write_digits requires, or a double with sign, point
-/// and exponent.
-inline constexpr std::size_t longest_number = 29;
+/// Appends the JSON text of a value whose field type is not ringtrue's own, and a NUL, which no JSON text contains. Returns the
+/// text's size.
+template <class T>
+std::size_t write_aside(std::string& aside, T const& value, encode_location const* outer, encode_step step)
+{
+    return use_written(value, outer, step, [&](auto written) {
+        auto const start = aside.size();
+        using type = decltype(written);
+        if constexpr (std::is_same_v<type, std::string_view>) {
+            append_json_string(aside, written);
+        } else {
+            char text[longest_number];
+            char* end = nullptr;
+            if constexpr (std::is_same_v<type, integer_value>)
+                end = write_integer(text, written);
+            else if constexpr (std::is_same_v<type, double>)
+                end = write_double(text, written);
+            else
+                end = write_boolean(text, written);
+            aside.append(text, end);
+        }
+        auto const size = aside.size() - start;
+        aside.push_back('\0');
+        return size;
+    });
+}
 
 /// Returns the size of an enumeration's longest text, as JSON.
 template <class E, std::size_t... I>
@@ -109,52 +117,60 @@ consteval std::size_t size_of_names(std::index_sequence<I...>)
     return (std::size_t{2} + ... + wire_text<member_part<T, I>>.size());
 }
 
-/// Returns an upper bound of the size of the value's JSON text. Throws `unencodable` if it has none.
-template <class T>
-std::size_t encoded_size(T const& value, encode_location const& at = {})
+/// Returns an upper bound of the size of the value's JSON text. Throws `unencodable` if it has none. Calls each `write` that is
+/// not ringtrue's own, and appends what it wrote to `aside`, of type aside_of, from where it is copied later: at a second call, it might write
+/// something longer.
+template <class T, class Aside>
+std::size_t encoded_size(T const& value, Aside& aside, encode_location const* outer = nullptr, encode_step step = encode_step{0})
 {
     constexpr auto kind = shape_of<T>;
     if constexpr (kind == shape::field) {
-        constexpr auto type = field_type<T>::schema.type;
-        if constexpr (fixed_size<T> != 0) {
-            return fixed_size<T> + 2;
-        } else if constexpr (is_always_plain<T>) {
-            return std::string_view{field_type<T>::write(value)}.size() + 2;
-        } else if constexpr (type == json_type::string && field_type<T>::schema.is_constant) {
+        constexpr keywords const& schema = field_type<T>::schema;
+        if constexpr (schema.type == json_type::string && schema.is_constant) {
             return wire_text<constant_part<T>>.size();
-        } else if constexpr (type == json_type::string) {
-            return encoded_size_of_text(field_type<T>::write(value), at);
+        } else if constexpr (!own_field_type<T>) {
+            return write_aside(aside, value, outer, step);
+        } else if constexpr (fixed_size<T> != 0) {
+            return fixed_size<T> + 2;
+        } else if constexpr (schema.type == json_type::string) {
+            std::string_view const text = field_type<T>::write(value);
+            require_not_moved_from<T>(text, outer, step);
+            return is_always_plain<T> ? text.size() + 2 : encoded_size_of_text(text, outer, step);
         } else {
-            if constexpr (type != json_type::boolean)
-                require_in_range(field_type<T>::write(value), keywords_of<T>, at);
+            if constexpr (schema.type != json_type::boolean)
+                require_in_range(field_type<T>::write(value), keywords_of<T>, outer, step);
             return longest_number;
         }
     } else if constexpr (kind == shape::enumeration) {
-        if (enumerator_index(value) == contract<T>.values.size())
-            refuse(at, "the value is not an enumerator");
+        static_cast<void>(require_enumerator(value, outer, step));
         return longest_enumerator<T>(std::make_index_sequence<enumerator_names<T>.size()>{});
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
-        return value ? encoded_size(*value, at) : 4; // null
+        return value ? encoded_size(*value, aside, outer, step) : 4; // null
     } else if constexpr (kind == shape::vector || kind == shape::array) {
+        encode_location const here{outer, step};
         std::size_t size = 2;
         std::size_t index = 0;
         for (element_t<T> const& item : value) // by this type, for std::vector<bool>
-            size += 1 + encoded_size(item, {.outer = &at, .index = index++, .is_index = true});
+            size += 1 + encoded_size(item, aside, &here, encode_step{index++});
         return size;
     } else if constexpr (kind == shape::map) {
+        encode_location const here{outer, step};
         std::size_t size = 2;
-        for (auto const& [name, item] : value)
-            size += 2 + encoded_size_of_text(name, at) + encoded_size(item, {.outer = &at, .name = name});
+        for (auto const& [name, item] : value) {
+            size += 2 + encoded_size_of_text(name, outer, step);
+            size += encoded_size(item, aside, &here, encode_step{name});
+        }
         return size;
     } else if constexpr (kind == shape::tagged_union) {
-        if (value.valueless_by_exception())
-            refuse(at, "the variant has no value");
-        return std::visit([&](auto const& alternative) { return encoded_size(alternative, at); }, value);
+        require_value(value, outer, step);
+        return std::visit([&](auto const& alternative) { return encoded_size(alternative, aside, outer, step); }, value);
     } else {
         static_assert(keywords_of<T>.definition != nullptr);
+        [[maybe_unused]] encode_location const here{outer, step};
         return [&]<std::size_t... I>(std::index_sequence<I...> all) {
-            return (size_of_names<T>(all) + ...
-                + encoded_size(value.*members<T>::template at<I>::pointer, encode_location{.outer = &at, .name = object_properties<T>::all[I].name}));
+            auto size = size_of_names<T>(all);
+            ((size += encoded_size(value.*members<T>::template at<I>::pointer, aside, &here, encode_step{object_properties<T>::all[I].name})), ...);
+            return size;
         }(std::make_index_sequence<members<T>::size>{});
     }
 }

@@ -13,10 +13,6 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr byte_set plain_characters = bytes_from(0x20, 0x7F) - bytes_of("\"\\");
 
-/// Whether all texts that a field type writes are plain and within its minLength and maxLength, so that no check is needed.
-template <class T>
-inline constexpr bool is_always_plain = false;
-
 /// Returns the position of the first character from p on that is not plain, or `end`. Requires at least 16 readable bytes before
 /// `end`.
 inline char const* skip_plain(char const* p, char const* end)

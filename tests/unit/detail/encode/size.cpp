@@ -60,7 +60,8 @@ template <class T>
 std::string refused(T const& value)
 {
     try {
-        static_cast<void>(detail::encoded_size(value));
+        detail::aside_of<T> aside;
+        static_cast<void>(detail::encoded_size(value, aside));
     } catch (unencodable const& e) {
         return std::string{e.what()}.substr(std::string{"cannot encode "}.size());
     }

@@ -44,9 +44,11 @@ using odd_names::odd;
 template <class T>
 std::string written(T const& value)
 {
-    auto const size = detail::encoded_size(value);
+    detail::aside_of<T> aside;
+    auto const size = detail::encoded_size(value, aside);
+    char const* next = aside.c_str();
     std::unique_ptr<char[]> const exact{new char[size]}; // in which a sanitizer sees one byte too many
-    auto const* const end = detail::write(exact.get(), value);
+    auto const* const end = detail::write(exact.get(), value, next);
     REQUIRE(static_cast<std::size_t>(end - exact.get()) <= size);
     return {exact.get(), static_cast<std::size_t>(end - exact.get())};
 }
