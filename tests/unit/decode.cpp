@@ -9,13 +9,95 @@
 #include <ringtrue/testing/exact_buffer.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <functional>
 #include <limits>
+#include <map>
+#include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
+#include <vector>
 
 using namespace ringtrue;
 using ringtrue::testing::exact_buffer;
+
+namespace letters {
+
+/// A text of one's own, which is seen through a reference.
+struct address {
+    std::string text;
+    bool operator==(address const&) const = default;
+};
+
+/// One whose write fails, as it may after a move.
+struct seal {
+    std::string text;
+    bool is_broken = false;
+    bool operator==(seal const& other) const { return text == other.text; }
+};
+
+} // namespace letters
+
+template <>
+struct ringtrue::field_type<letters::address> {
+    static constexpr keywords schema{.type = json_type::string};
+    static letters::address read(std::string_view valid) { return {std::string{valid}}; }
+    static void assign(letters::address& target, std::string_view valid) { target.text.assign(valid.data(), valid.size()); }
+    static std::string const& write(letters::address const& a) { return a.text; }
+};
+
+template <>
+struct ringtrue::field_type<letters::seal> {
+    static constexpr keywords schema{.type = json_type::string};
+    static letters::seal read(std::string_view valid) { return {std::string{valid}}; }
+    static void assign(letters::seal& target, std::string_view valid) { target.text.assign(valid.data(), valid.size()); }
+    static std::string_view write(letters::seal const& s) { return s.is_broken ? throw std::logic_error{"the seal is broken"} : std::string_view{s.text}; }
+};
+
+namespace letters {
+
+struct page {
+    std::string text;
+    bool operator==(page const&) const = default;
+};
+RINGTRUE_DESCRIBE(page, "A page.", (text, "What it says."))
+
+struct letter {
+    constant<"letter"> kind;
+    std::array<std::uint8_t, 2> stamp;
+    std::string from;
+    text<0, 1000> subject;
+    address to;
+    seal closed;
+    std::optional<std::string> greeting;
+    nullable<text<0, 1000>> regards;
+    std::vector<page> pages;
+    std::vector<std::uint8_t> bytes;
+    std::map<std::string, std::string> notes;
+    std::string last;
+
+    bool operator==(letter const&) const = default;
+};
+RINGTRUE_DESCRIBE(letter, "A letter.", (kind, "Names it."), (stamp, "Its stamp."), (from, "Who wrote it."), (subject, "What it is about."), (to, "Who reads it."),
+    (closed, "Its seal."), (greeting, "How it begins."), (regards, "How it ends."), (pages, "Its pages."), (bytes, "What else is in it."), (notes, "Notes in its margin."),
+    (last, "What stands last."))
+
+using mail = std::variant<letter>;
+constexpr auto contract_of(of<mail>) { return tagged_union("mail", "kind", "Any mail."); }
+
+struct small {
+    std::string text;
+    int number;
+    bool operator==(small const&) const = default;
+};
+RINGTRUE_DESCRIBE(small, "Little.", (text, "A text."), (number, "A number."))
+
+} // namespace letters
 
 namespace {
 
@@ -295,4 +377,82 @@ TEST_CASE("a nullable struct may be the document")
     CHECK(decode<nullable<observatory::dome_turned>>("null").value().is_null());
     CHECK(decode<nullable<observatory::dome_turned>>(R"({"to":1})").value()->to == 1);
     CHECK(decode<nullable<observatory::dome_turned>>("[]").error()[0].keyword_location == "/anyOf/0/$ref/type");
+}
+
+TEST_CASE("the text may lie in the target, which is then as if the text had been copied first")
+{
+    using letters::letter;
+    // In both orders: what is read late is overwritten where the text has its first members.
+    std::string const document = GENERATE(
+        R"({"kind":"letter","stamp":[1,2],"from":"somebody who has a long name","subject":"a subject that is longer than sixteen characters",)"
+        R"("to":"somebody else, who has a long name, too","closed":"with wax \u0041","greeting":"Dear somebody, ","regards":"Yours, and so on",)"
+        R"("pages":[{"text":"the first page, in which much is said"},{"text":"the second"}],"bytes":[1,2,3],"notes":{"a":"one","b":"two"},"last":"the end"})",
+        R"({"last":"the end","notes":{"a":"one","b":"two"},"bytes":[1,2,3],"pages":[{"text":"the first page, in which much is said"},{"text":"the second"}],)"
+        R"("regards":"Yours, and so on","greeting":"Dear somebody, ","closed":"with wax \u0041","to":"somebody else, who has a long name, too",)"
+        R"("subject":"a subject that is longer than sixteen characters","from":"somebody who has a long name","stamp":[1,2],"kind":"letter"})");
+    auto const event = decode<letter>(document).value();
+    auto const held = [&] {
+        letter l{.kind = {}, .stamp = {}, .from = "x", .subject = {"y"}, .to = {"z"}, .closed = {"w"}, .greeting = "v", .regards = text<0, 1000>{"u"}, .pages = {},
+            .bytes = {}, .notes = {{"k", "v"}}, .last = "t"};
+        l.pages.resize(3);
+        return l;
+    };
+    // Puts the document into a target, and returns where it lies there.
+    std::vector<std::function<std::string_view(letter&)>> const places{
+        [&](letter& l) { return std::string_view{l.from = document}; },
+        [&](letter& l) { return std::string_view{l.from = "  " + document + "  "}.substr(1, document.size() + 1); },
+        [&](letter& l) { return std::string_view{l.subject = text<0, 1000>::parse(document).value()}; },
+        [&](letter& l) { return std::string_view{l.to.text = document}; },
+        [&](letter& l) { return std::string_view{l.closed.text = document}; },
+        [&](letter& l) {
+            l.closed = {document, true};
+            return std::string_view{l.closed.text};
+        },
+        [&](letter& l) { return std::string_view{*(l.greeting = document)}; },
+        [&](letter& l) { return std::string_view{*(l.regards = text<0, 1000>::parse(document).value())}; },
+        [&](letter& l) { return std::string_view{l.pages[0].text = document}; },
+        [&](letter& l) { return std::string_view{l.pages[2].text = document}; },
+        [&](letter& l) {
+            l.bytes.assign(document.begin(), document.end());
+            return std::string_view{reinterpret_cast<char const*>(l.bytes.data()), l.bytes.size()};
+        },
+        [&](letter& l) { return std::string_view{l.notes["k"] = document}; },
+        [&](letter& l) { return std::string_view{l.notes.emplace(document, "").first->first}; },
+        [&](letter& l) { return std::string_view{l.last = document}; },
+    };
+    for (auto const& put : places) {
+        INFO(&put - places.data());
+        auto target = held();
+        auto text = put(target);
+        CHECK(decode_to(target, text).empty());
+        CHECK(target == event);
+        letters::mail any{held()};
+        text = put(std::get<letter>(any));
+        CHECK(decode_to(any, text).empty());
+        CHECK(std::get<letter>(any) == event);
+        target = held();
+        text = put(target).substr(0, 40);
+        auto const before = target;
+        CHECK(decode_to(target, text).size() == 1);
+        CHECK(target == before);
+    }
+    std::string alone = "\"a text, in a string alone\"";
+    CHECK(decode_to(alone, alone).empty());
+    CHECK(alone == "a text, in a string alone");
+    std::vector<std::string> list{R"(["one, of some length", "two, of some length"])", ""};
+    CHECK(decode_to(list, list[0]).empty());
+    CHECK(list == std::vector<std::string>{"one, of some length", "two, of some length"});
+}
+
+TEST_CASE("the text may be the bytes of the target")
+{
+    std::array<std::uint64_t, 4> numbers{};
+    std::string_view const document = "[ 1000, 2000, 3000 , 4000 ]     ";
+    REQUIRE(document.size() == sizeof numbers);
+    std::memcpy(numbers.data(), document.data(), document.size());
+    CHECK(decode_to(numbers, {reinterpret_cast<char const*>(numbers.data()), document.size()}).empty());
+    CHECK(numbers == std::array<std::uint64_t, 4>{1000, 2000, 3000, 4000});
+    letters::small target{R"("nearly 15")", 7}; // in the string's own memory
+    CHECK(decode_to(target.text, target.text).empty());
+    CHECK(target.text == "nearly 15");
 }

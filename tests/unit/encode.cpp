@@ -381,3 +381,32 @@ TEST_CASE("a text that was moved from is refused, unless its contract accepts th
     CHECK(refused_at(taken) == "encoded");
     CHECK(refused_at(alone) == "");
 }
+
+TEST_CASE("the buffer may be a string of the event, which then holds the text of the event as it was")
+{
+    auto const before = star();
+    auto event = before;
+    encode_to(*event.remark, event);
+    CHECK(*event.remark == encode(before));
+    event = before;
+    encode_to(event.star.text, event);
+    CHECK(event.star.text == encode(before));
+    std::vector<std::string> list{"one", "a text of more than sixteen characters", "three"};
+    auto const list_before = list;
+    encode_to(list[1], list);
+    CHECK(list[1] == encode(list_before));
+    std::map<std::string, nullable<std::string>> map{{"a", std::string{"b"}}, {"c", {}}};
+    auto const map_before = map;
+    encode_to(*map.at("a"), map);
+    CHECK(*map.at("a") == encode(map_before));
+    std::string alone = "\"";
+    encode_to(alone, alone);
+    CHECK(alone == R"("\"")");
+    observatory::event any{before};
+    encode_to(*std::get<observatory::star_observed>(any).remark, any);
+    CHECK(std::get<observatory::star_observed>(any).remark == encode(before));
+    event = before;
+    event.height = {100};
+    CHECK_THROWS_AS(encode_to(*event.remark, event), unencodable);
+    CHECK(event.remark == before.remark);
+}

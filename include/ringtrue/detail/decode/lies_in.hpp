@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+// Finds out whether a text lies in the memory of the value that it is decoded into.
+#pragma once
+
+#include <ringtrue/detail/describe/any_part.hpp>
+#include <ringtrue/detail/describe/shape.hpp>
+#include <ringtrue/field_type.hpp>
+#include <ringtrue/keywords.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace ringtrue::inline RINGTRUE_ABI::detail {
+
+/// Whether `write` returns a view of the value's characters, not characters that it has made.
+template <class T>
+consteval bool writes_own_characters()
+{
+    if constexpr (field_type<T>::schema.type != json_type::string || field_type<T>::schema.is_constant) {
+        return false;
+    } else {
+        using written = decltype(field_type<T>::write(std::declval<T const&>()));
+        return std::is_same_v<written, std::string_view> || std::is_reference_v<written>
+            || (!own_field_type<T> && std::is_trivially_copyable_v<written>); // perhaps a view, or a pointer
+    }
+}
+
+inline bool overlap(std::string_view text, void const* memory, std::size_t size)
+{
+    auto const* const bytes = static_cast<char const*>(memory);
+    std::less<> const before;
+    return before(text.data(), bytes + size) && before(bytes, text.data() + text.size());
+}
+
+/// Whether the text lies in memory that belongs to one part of a value alone.
+template <class T>
+bool overlaps_part(std::string_view text, T const& part)
+{
+    constexpr auto kind = shape_of<T>;
+    if constexpr (kind == shape::field) {
+        if constexpr (writes_own_characters<T>()) {
+            auto const write_overlaps = [&] {
+                std::string_view const characters = field_type<T>::write(part);
+                return overlap(text, characters.data(), characters.size());
+            };
+            if constexpr (own_field_type<T>) {
+                return write_overlaps();
+            } else {
+                try {
+                    return write_overlaps();
+                } catch (...) { // nothing is known then
+                    return true;
+                }
+            }
+        }
+    } else if constexpr (kind == shape::vector) {
+        if constexpr (!std::is_same_v<element_t<T>, bool>)
+            return overlap(text, part.data(), part.size() * sizeof(element_t<T>));
+    } else if constexpr (kind == shape::map) {
+        for (auto const& entry : part)
+            if (overlap(text, &entry, sizeof entry) || overlap(text, entry.first.data(), entry.first.size()))
+                return true;
+    }
+    return false;
+}
+
+/// Whether the text lies in the value: in its bytes, or in memory of its strings, vectors and maps.
+template <class T>
+bool lies_in(std::string_view text, T const& value)
+{
+    return overlap(text, &value, sizeof value) || any_part(value, [&](auto const& part) { return overlaps_part(text, part); });
+}
+
+} // namespace ringtrue::detail
