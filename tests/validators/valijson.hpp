@@ -40,6 +40,7 @@ public:
     {
         auto schema = nlohmann::json::parse(schema_text);
         set_numbers(schema);
+        drop_formats(schema);
         byte_patterns_ = has_byte_pattern(schema);
         valijson::SchemaParser{valijson::SchemaParser::kDraft7}.populateSchema(valijson::adapters::NlohmannJsonAdapter{schema}, schema_);
     }
@@ -81,6 +82,15 @@ private:
             value = static_cast<double>(value.get<std::uint64_t>());
         else if (value.is_structured())
             std::for_each(value.begin(), value.end(), set_numbers);
+    }
+
+    /// They only annotate, and valijson throws where one meets a value that is no string. A member of that name is no string here.
+    static void drop_formats(json& schema)
+    {
+        if (auto const format = schema.is_object() ? schema.find("format") : schema.end(); format != schema.end() && format->is_string())
+            schema.erase(format);
+        if (schema.is_structured())
+            std::for_each(schema.begin(), schema.end(), drop_formats);
     }
 
     template <class Predicate>

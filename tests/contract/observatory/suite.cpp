@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// The contract suite over a vendor that uses every kind of field, and over events that an HTTP header names.
+// The contract suite over a vendor that uses every kind of field, over events that an HTTP header names, and over the archive.
 #include <ringtrue/testing/contract_suite.hpp>
 
+#include "contract/observatory/archive.hpp"
 #include "contract/observatory/observatory.hpp"
 #include "contract/valijson_law.hpp"
 
@@ -14,3 +15,4 @@ suite_options const with_lookaheads{.validators = {make_valijson}, .schema = {.d
 contract_suite<observatory::event> const observatory_event{"observatory::event", with_lookaheads};
 contract_suite<observatory::dome_opened> const dome_opened{"observatory::dome_opened", with_lookaheads};
 contract_suite<observatory::dome_turned> const dome_turned{"observatory::dome_turned", with_lookaheads};
+contract_suite<observatory::archived> const archived{"observatory::archived", {.validators = {make_valijson}}};
