@@ -212,10 +212,10 @@ RINGTRUE_DESCRIBE_ENUM(hue, (red, "Red."), (red_orange, named("red-orange"), "Be
 /// A union of one alternative, whose tag JSON and JSON Pointer escape.
 struct slide {
     ringtrue::constant<"größe \"9×12\""> size;
-    std::vector<hue> hues;
+    std::vector<only> stars;
     bool operator==(slide const&) const = default;
 };
-RINGTRUE_DESCRIBE(slide, "A glass plate.", (size, named("\"size\" ~/"), "Its size."), (hues, "What is on it."))
+RINGTRUE_DESCRIBE(slide, "A glass plate.", (size, named("\"size\" ~/"), "Its size."), (stars, "What is on it."))
 using plate = std::variant<slide>;
 constexpr auto contract_of(ringtrue::of<plate>) { return ringtrue::tagged_union("plate", "\"size\" ~/", "What the camera leaves."); }
 
@@ -309,8 +309,8 @@ RINGTRUE_DESCRIBE(words_filed, "Words were filed.", (type, "Names the event."), 
 struct nests_filed {
     ringtrue::constant<"nests_filed"> type;
     std::optional<std::map<std::string, std::map<std::string, bool>>> maps;
-    std::optional<evidence> proof;
-    std::optional<ringtrue::nullable<evidence>> doubt;
+    std::optional<plate> proof;
+    std::optional<ringtrue::nullable<plate>> doubt;
     ringtrue::nullable<plate> picture;
     ringtrue::nullable<std::vector<std::vector<std::int8_t>>> rows;
     ringtrue::nullable<std::array<std::vector<bool>, 2>> halves;
