@@ -10,14 +10,17 @@
 #include <ringtrue/encode.hpp>
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/testing/detail/generate/draw.hpp>
+#include <ringtrue/testing/detail/generate/put_text.hpp>
 #include <ringtrue/testing/detail/generate/same_value.hpp>
 #include <ringtrue/testing/detail/generate/shrink.hpp>
 #include <ringtrue/testing/exact_buffer.hpp>
+#include <ringtrue/unencodable.hpp>
 
 #include <boost/json.hpp>
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,6 +47,10 @@ public:
     virtual result<any_event> decode(std::string_view text, decode_options const& options) const = 0;
     /// Decodes into a copy of the value that `target` refers to, and lets `target` refer to that copy.
     virtual violations decode_to(any_event& target, std::string_view text) const = 0;
+    /// Like decode_to, where the text lies in the copy: in its string of number `place`, as far as it has one that can hold the text.
+    virtual violations decode_to_from_within(any_event& target, std::string_view text, std::size_t) const { return decode_to(target, text); }
+    /// Encodes what is left of a copy of the event that was moved from. Returns nothing if encoding throws `unencodable`, as it may.
+    virtual std::optional<std::string> encode_moved_from(any_event const&) const { return {}; }
     virtual violations validate(std::string_view text, decode_options const& options) const { return decode(text, options).error(); }
     virtual boost::json::value to_value(any_event const& event) const = 0;
     virtual result<any_event> from_value(boost::json::value const& value) const = 0;
@@ -124,6 +131,26 @@ public:
         auto found = ringtrue::decode_to(held, exact_buffer{text});
         target = make(std::move(held));
         return found;
+    }
+
+    violations decode_to_from_within(any_event& target, std::string_view text, std::size_t place) const override
+    {
+        auto held = get(target);
+        auto found = ringtrue::decode_to(held, detail::put_text(held, text, place));
+        target = make(std::move(held));
+        return found;
+    }
+
+    std::optional<std::string> encode_moved_from(any_event const& event) const override
+    {
+        auto held = get(event);
+        auto const taken = std::move(held);
+        static_cast<void>(taken);
+        try {
+            return ringtrue::encode(held);
+        } catch (unencodable const&) {
+            return {};
+        }
     }
 
     violations validate(std::string_view text, decode_options const& options) const override

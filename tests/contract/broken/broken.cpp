@@ -69,6 +69,12 @@ std::vector<broken_codec> all_codecs()
         return rest.insert(rest.size() - 1, ",\"object\":\"event\"");
     }));
     all.push_back(with<call>("the encoder writes what the contract refuses", "L1", &call::encoded, [](std::string t) { return replaced(t, "\"created\":", "\"created\":-"); }));
+    all.push_back(with<call>("the encoder writes something else the second time", "L1", &call::encoded,
+        [calls = 0](std::string t) mutable { return calls++ % 2 == 0 ? t : t.insert(t.size() - 1, " "); }));
+    all.push_back(with<call>("the encoder writes empty texts of an event that was moved from", "L1", &call::left_by_move, [](std::string t) {
+        auto const at = t.find("\"dialledNumber\":\"") + 17;
+        return t.erase(at, t.find('"', at) - at);
+    }));
     all.push_back(with<call>("the boost::json::value lacks a member", "L3", &call::dom, [](boost::json::value& v) { v.as_object().erase("callID"); }));
     all.push_back(with<call>("the boost::json::value holds the time as text", "L3", &call::dom, [](boost::json::value& v) { v.at("created") = "0"; }));
 
@@ -175,6 +181,8 @@ std::vector<broken_codec> all_codecs()
     all.push_back(with<star>("a reused target appends to its old list", "L15", &star::reused,
         [](auto& target, auto const& before) { target.proof.insert(target.proof.end(), before.proof.begin(), before.proof.end()); }));
     all.push_back(with<call>("a failed decode has written already", "L15", &call::writes_before_it_fails, true));
+
+    all.push_back(with<star>("decode_to overwrites its text, which lies in the target", "L15", &star::overwrites_its_text, true));
 
     // the fast path
     for (auto const& [mistake, overlooked] : {std::pair{"the fast path takes a member twice", rule::duplicate},

@@ -7,8 +7,10 @@
 #include <ringtrue/testing/laws.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
+#include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,6 +46,8 @@ public:
     std::function<bool(rule)> overlooks{}; // what the fast path does not see
     std::function<void(T&)> recognised{}; // what becomes of the event on the fast path
     bool writes_before_it_fails = false;
+    bool overwrites_its_text = false; // where that lies in the target
+    std::function<std::string(std::string)> left_by_move{}; // what becomes of the text of an event that was moved from, which encode refuses
 
     using base::decode;
 
@@ -102,6 +106,21 @@ public:
             target = base::make(std::move(held));
         }
         return found;
+    }
+
+    violations decode_to_from_within(any_event& target, std::string_view text, std::size_t place) const override
+    {
+        auto found = base::decode_to_from_within(target, text, place);
+        if (overwrites_its_text) {
+            random_source source{0};
+            target = base::generate(source, 0);
+        }
+        return found;
+    }
+
+    std::optional<std::string> encode_moved_from(any_event const& event) const override
+    {
+        return left_by_move ? left_by_move(base::encode(event)) : base::encode_moved_from(event);
     }
 
     boost::json::value to_value(any_event const& event) const override

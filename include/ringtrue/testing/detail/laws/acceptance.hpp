@@ -35,10 +35,24 @@ inline std::string with_value(document const& d, std::size_t node, std::string_v
     return std::string{d.source}.replace(d[node].offset, spelling(d, node).size(), json);
 }
 
+/// Whether an event that was moved from is either refused by encode, or encoded to a document that decode accepts.
+inline law_result takes_what_is_left(law_context const& law, any_event const& event)
+{
+    if (auto const left = law.about.encode_moved_from(event))
+        if (auto const decoded = law.about.decode(*left); !decoded)
+            return counterexample{"an event that was moved from is encoded to a document that is refused", *left, "an event, or an exception", lines_of(decoded.error())};
+    return {};
+}
+
 /// L1
 inline law_result round_trip(law_context const& law, any_event const& event)
 {
-    return accepted(law, law.about.encode(event), event, "an encoded event is decoded to another one");
+    auto const text = law.about.encode(event);
+    if (auto failed = accepted(law, text, event, "an encoded event is decoded to another one"))
+        return failed;
+    if (auto const again = law.about.encode(event); again != text)
+        return counterexample{"an event is encoded in another way the second time", text, text, again};
+    return takes_what_is_left(law, event);
 }
 
 /// L2
@@ -157,6 +171,11 @@ inline law_result reused_target(law_context const& law, any_event const& event)
         return counterexample{"an invalid document is accepted", invalid, one_violation(broken.broken, broken.pointer), "an event"};
     if (!law.about.same(target, before))
         return counterexample{"a document that is refused changes the target", invalid, law.about.encode(before), law.about.encode(target)};
+    target = before;
+    found = law.about.decode_to_from_within(target, text, law.source.below(8));
+    if (!found.empty() || !law.about.same(target, event))
+        return counterexample{"a document that lies in the target is decoded to another event", text, law.about.encode(event),
+            found.empty() ? law.about.encode(target) : lines_of(found)};
     return {};
 }
 
