@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // A program that measures: each hostile document of one MiB is refused in at most 50 ms of processor time and 16 MiB of further
 // address space, and its violations print as at most 2 MiB.
+//
+//     ringtrue-refusals                                  decodes
+//     ringtrue-refusals CIRCLELOOP-CONTRACT PAYLOAD      runs the program, which needs 16 MiB more than for the small payload
 #include "bench/hostile.hpp"
 
 #include <cstddef>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <exception>
 #include <sstream>
@@ -48,29 +52,75 @@ int refuse(bench::hostile_document const& document)
     return !found.empty() && found.size() <= 100 && milliseconds <= 50 && size <= 2 * mebibyte ? 0 : 1;
 }
 
-} // namespace
-
-int main()
+/// Returns what `waitpid` says of a process of its own, since a limit stays: the exit status of `work`.
+template <class Work>
+int in_child(Work const& work)
 {
-    bool failed = false;
-    for (auto const& document : bench::hostile_documents()) {
-        auto const child = fork(); // a process of its own, since the limit stays
-        if (child == 0) {
-            int status = 1;
-            try {
-                status = refuse(document);
-            } catch (std::exception const& error) {
-                std::printf("%s: throws %s\n", document.name.c_str(), error.what());
-            }
-            std::fflush(stdout);
-            _exit(status);
-        }
+    std::fflush(stdout);
+    auto const child = fork();
+    if (child == 0) {
         int status = 1;
-        if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
-            std::printf("%s: failed\n", document.name.c_str());
-            failed = true;
+        try {
+            status = work();
+        } catch (std::exception const& error) {
+            std::printf("throws %s\n", error.what());
         }
         std::fflush(stdout);
+        _exit(status);
     }
-    return failed ? 1 : 0;
+    int status = -1;
+    return child > 0 && waitpid(child, &status, 0) == child ? status : -1;
 }
+
+/// Runs `program check -` with that much address space. Returns the exit status, or -1 if a signal ended it.
+int check(char const* program, char const* input, bool closed, std::size_t space)
+{
+    auto const status = in_child([&] {
+        rlimit const limit{space, space};
+        if (std::freopen(input, "rb", stdin) == nullptr || std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr
+            || setrlimit(RLIMIT_AS, &limit) != 0)
+            return 2;
+        closed ? execl(program, program, "check", "--closed", "-", nullptr) : execl(program, program, "check", "-", nullptr);
+        return 2;
+    });
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+bool program_refuses(char const* program, char const* payload)
+{
+    std::size_t base = mebibyte;
+    while (base < 256 * mebibyte && check(program, payload, false, base) != 0)
+        base += mebibyte / 4;
+    bool all = base < 256 * mebibyte;
+    std::printf("%s needs %zu KiB for a small payload\n", program, base / 1024);
+    char input[] = "/tmp/ringtrue-refusals-XXXXXX";
+    int const file = mkstemp(input);
+    for (auto const& document : bench::hostile_documents()) {
+        if (!document.is_circleloop)
+            continue;
+        auto const written = pwrite(file, document.text.data(), document.text.size(), 0);
+        bool const is_written = written == static_cast<ssize_t>(document.text.size()) && ftruncate(file, written) == 0;
+        int const status = is_written ? check(program, input, document.options.refuse_unknown_members, base + 16 * mebibyte) : -1;
+        if (status != 1)
+            std::printf("%s: the exit status is %d, where 1 is expected\n", document.name.c_str(), status);
+        all = all && status == 1;
+    }
+    close(file);
+    unlink(input);
+    return all;
+}
+
+bool decoder_refuses()
+{
+    bool all = true;
+    for (auto const& document : bench::hostile_documents())
+        if (in_child([&] { return refuse(document); }) != 0) {
+            std::printf("%s: failed\n", document.name.c_str());
+            all = false;
+        }
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char** argv) { return (argc == 3 ? program_refuses(argv[1], argv[2]) : decoder_refuses()) ? 0 : 1; }
