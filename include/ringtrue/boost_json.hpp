@@ -2,7 +2,7 @@
 // Converts events to and from boost::json::value: value_from and value_to accept every type that has a contract.
 //
 //     boost::json::value v = boost::json::value_from(event);           // throws unencodable, like encode
-//     auto event = boost::json::value_to<circleloop::event>(v);        // throws invalid_document, with all violations
+//     auto event = boost::json::value_to<circleloop::event>(v);        // throws invalid_document, with the violations
 //
 // Only declares Boost.JSON, so it costs nothing where it is not used. Include <boost/json.hpp> to use it.
 #pragma once

@@ -49,7 +49,7 @@ violations decode_over(T& target, std::string_view text, decode_options const& o
 
 } // namespace detail
 
-/// Returns the event that `text` holds, or all violations in document order. `text` is JSON (RFC 8259) in UTF-8; the result does
+/// Returns the event that `text` holds, or its violations in document order. `text` is JSON (RFC 8259) in UTF-8; the result does
 /// not refer to it. Does not throw on invalid input.
 template <class T>
 [[nodiscard]] result<T> decode(std::string_view text, decode_options const& options = {})
