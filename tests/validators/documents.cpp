@@ -10,7 +10,8 @@
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/testing/documents.hpp>
 #include <ringtrue/testing/laws.hpp>
-#include <ringtrue/tool/detail/program/files.hpp>
+#include <ringtrue/tool/detail/program/read_file.hpp>
+#include <ringtrue/tool/detail/program/write_file.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
 #include <boost/json.hpp>
