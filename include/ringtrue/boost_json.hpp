@@ -10,8 +10,12 @@
 #include <ringtrue/contract.hpp>
 #include <ringtrue/detail/boost_json/from_value.hpp>
 #include <ringtrue/detail/boost_json/to_value.hpp>
+#include <ringtrue/detail/decode/make.hpp>
+#include <ringtrue/detail/decode/node_source.hpp>
+#include <ringtrue/detail/validate/check.hpp>
 
 #include <boost/json/fwd.hpp>
+
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// The types that this header converts: those with a contract of their own.
@@ -36,14 +40,16 @@ void tag_invoke(value_from_tag const&, value& out, T const& event)
     ringtrue::detail::to_value(out, event);
 }
 
-/// Called by boost::json::value_to. Throws `invalid_document`, whose violations have no line and column.
+/// Called by boost::json::value_to. Throws `invalid_document`, whose violations have no line and column. The options are the
+/// default ones; max_size does not apply.
 template <ringtrue::detail::described T>
 T tag_invoke(value_to_tag<T> const&, value const& in)
 {
-    ringtrue::detail::value_document document;
-    ringtrue::detail::from_value(document, in);
-    ringtrue::decode_options const any_depth;
-    auto found = ringtrue::detail::checker{document, ringtrue::keywords_of<T>, any_depth}.check();
+    ringtrue::detail::document document;
+    ringtrue::decode_options const options;
+    ringtrue::violations found;
+    if (ringtrue::detail::value_reader{document, options.max_depth}.read(in, found))
+        found = ringtrue::detail::checker{document, ringtrue::keywords_of<T>, options}.check();
     if (!found.empty())
         throw ringtrue::invalid_document{std::move(found)};
     return ringtrue::detail::make<T>(ringtrue::detail::node_source{document, 0});

@@ -131,6 +131,7 @@ struct keywords {
 
     // object: properties in documented order, or a map whose values all satisfy additionalProperties
     detail::static_list<property> properties{};
+    detail::static_list<std::uint16_t> property_index{}; // see detail/core/name_index.hpp; may be empty
     keywords const* additionalProperties = nullptr;
 
     // tagged union: the alternative applies whose member `tag` accepts the document's tag

@@ -36,7 +36,7 @@ inline std::ostream& operator<<(std::ostream& out, rule r) { return out << to_st
 /// One broken rule at one place of a document.
 struct violation {
     ringtrue::rule rule{};
-    std::string pointer; // JSON Pointer (RFC 6901) to the value, empty for the whole document; shortens names of over 256 bytes
+    std::string pointer; // JSON Pointer (RFC 6901) to the value, empty for the whole document; an ellipsis stands for what exceeds 256 bytes of a name, or 2 KiB
     std::string expected; // in words
     std::string found; // shortened, in printable characters; personal values are masked by default
     std::string keyword_location; // JSON Pointer into the generated schema; empty for syntax and duplicate

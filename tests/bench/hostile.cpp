@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "hostile.hpp"
 
+#include "contract/observatory/archive.hpp"
 #include "contract/observatory/observatory.hpp"
 
 #include <ringtrue.hpp>
@@ -83,6 +84,13 @@ std::vector<hostile_document> hostile_documents()
     std::string const long_name(30'000, 'n');
     auto const [deep, deep_end] = nested(29, "{\"" + long_name + "\":", "}");
     auto const [slashes, slashes_end] = nested(29, "{\"" + std::string(30'000, '/') + "\":", "}");
+    // All that costs memory at the same time: escapes, commas in a string, long pointers, equal names.
+    auto const [lines, lines_end] = nested(29, "{\"" + std::string(256, '/') + "\":", "}");
+    auto everywhere = call + R"(,"\n":)" + lines + R"({"":0)";
+    for (int i = 0; i < 100; ++i)
+        everywhere += R"(,"":0)";
+    everywhere += R"(,"c":")" + std::string(140'000, ',') + R"(","y":{)";
+    std::string const switches = R"({"type":"switches_read",)";
     auto const member = [](std::size_t i) { return '"' + distinct(i) + "\":0"; };
     auto const escaped_member = [](std::size_t i) { return "\"\\n" + distinct(i) + "\":0"; };
     auto const member_like_others = [](std::size_t i) { return '"' + std::string(1'000, 'n') + distinct(i) + "\":0"; };
@@ -94,6 +102,9 @@ std::vector<hostile_document> hostile_documents()
     };
     auto const observatory = [&](std::string name, std::string text) {
         all.push_back({std::move(name), std::move(text), refuse<observatory::event>, false, {}});
+    };
+    auto const archive = [&](std::string name, std::string text) {
+        all.push_back({std::move(name), std::move(text), refuse<observatory::archived>, false, {}});
     };
     ringtrue::decode_options const closed{.refuse_unknown_members = true};
 
@@ -109,6 +120,10 @@ std::vector<hostile_document> hostile_documents()
     circleloop("distinct-in-event", filled(bad_call + ',', "}", member));
     circleloop("distinct-long", filled(bad_call + ',', "}", member_like_others));
     circleloop("distinct-refused", filled(bad_call + ',', "}", member), closed);
+    circleloop("equal-everywhere", repeated(everywhere, "}}" + lines_end + '}', empty_member));
+    archive("distinct-among-66", filled(switches, "}", member));
+    archive("equal-among-66", repeated(switches, "}", "\"s64\":0"));
+    archive("unknown-among-66", repeated(switches, "}", "\"s65\":0"));
     circleloop("equal-refused", repeated(bad_call + ',', "}", empty_member), closed);
     // values
     circleloop("numbers-at-top", repeated("[", "]", "0"));

@@ -56,7 +56,7 @@ std::vector<room> const house{
     {"contract", "ringtrue/contract.hpp", "values describe fields"},
     {"vendor", "ringtrue/vendor/", "core contract fields"},
     // codec and schema
-    {"validation", "ringtrue/detail/validate/", "text values keywords json"},
+    {"validation", "ringtrue/detail/validate/", "core text values keywords json"},
     {"encoding", "ringtrue/detail/encode/", "pattern text values keywords json describe"},
     {"decoding", "ringtrue/detail/decode/", "values json describe"},
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},
@@ -64,7 +64,7 @@ std::vector<room> const house{
     {"values of Boost.JSON", "ringtrue/detail/boost_json/", "json describe validation encoding decoding", "boost_json"},
     {"validate", "ringtrue/validate.hpp", "values json contract validation"},
     {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validate validation encoding decoding fast_decoding schema"},
-    {"boost_json", "ringtrue/boost_json.hpp", "contract values_of_Boost.JSON", "boost_json"},
+    {"boost_json", "ringtrue/boost_json.hpp", "contract validation decoding values_of_Boost.JSON", "boost_json"},
     {"format", "ringtrue/format.hpp", "values fields", "format"},
     {"umbrella", "ringtrue.hpp", "values contract fields validate codec boost_json"},
     // testing

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/detail/core/fixed_string.hpp>
+#include <ringtrue/detail/core/name_index.hpp>
 #include <ringtrue/keywords.hpp>
 
 #include <array>
@@ -105,16 +106,14 @@ constexpr bool says_something(std::string_view description)
     return description.find_first_not_of(" \t\n") != description.npos;
 }
 
-/// Returns the index of the first name that equals an earlier one, or the number of names. Compares hashes (FNV-1a) before texts:
-/// clang stops a constant evaluation after a million steps, which comparing 200 texts with each other would take.
+/// Returns the index of the first name that equals an earlier one, or the number of names. Compares hashes before texts: clang
+/// stops a constant evaluation after a million steps, which comparing 200 texts with each other would take.
 template <std::size_t N>
 constexpr std::size_t first_repeated(std::array<std::string_view, N> const& names)
 {
     std::uint64_t hashes[N + 1]{};
     for (std::size_t i = 0; i < N; ++i) {
-        hashes[i] = 0xCBF29CE484222325;
-        for (char const c : names[i])
-            hashes[i] = (hashes[i] ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+        hashes[i] = hash_of_name(names[i]);
         for (std::size_t j = 0; j < i; ++j)
             if (hashes[i] == hashes[j] && names[i] == names[j])
                 return i;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/catalog.hpp>
+#include <ringtrue/detail/core/name_index.hpp>
 #include <ringtrue/detail/describe/check_description.hpp>
 #include <ringtrue/detail/describe/enumerators.hpp>
 #include <ringtrue/detail/describe/members.hpp>
@@ -43,6 +44,8 @@ struct object_properties {
     static constexpr std::array<property, members<T>::size> all = []<std::size_t... I>(std::index_sequence<I...>) {
         return std::array<property, sizeof...(I)>{at<I>()...};
     }(std::make_index_sequence<members<T>::size>{});
+
+    static constexpr auto index = index_names(all);
 };
 
 template <class T>
@@ -144,7 +147,7 @@ consteval keywords make_keywords()
             .description = contract<T>.description, .definition = &keywords_of<T>};
     } else if constexpr (kind == shape::object) {
         static_assert(check_description<T>());
-        return {.properties = object_properties<T>::all, .title = type_name<T>(), .description = contract<T>.description,
+        return {.properties = object_properties<T>::all, .property_index = object_properties<T>::index, .title = type_name<T>(), .description = contract<T>.description,
             .definition = &keywords_of<T>};
     } else {
         return {};

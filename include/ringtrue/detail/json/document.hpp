@@ -82,6 +82,15 @@ inline constexpr std::uint32_t no_container = no_choice;
     append_child_token(pointer, d, outer, container);
 }
 
+/// Says of a value that it lies deeper than max_depth allows.
+[[gnu::cold]] inline void explain_depth(violation& v, std::size_t max_depth)
+{
+    v.expected = "at most ";
+    append_number(v.expected, max_depth);
+    v.expected.append(" levels of arrays and objects");
+    v.found = "one more";
+}
+
 /// Finds lines and columns of ascending offsets in one pass over a text.
 class position_finder {
 public:

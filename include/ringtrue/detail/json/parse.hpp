@@ -8,10 +8,8 @@
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/json/parse_string.hpp>
-#include <ringtrue/detail/text/block.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,15 +18,21 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Returns an upper bound of the number of nodes. Each value and each name but the first follows one of these characters, and
-/// another one or a bracket follows it. A list that grows would need memory for two lists.
-[[gnu::noinline]] inline std::size_t most_nodes(std::string_view text)
+/// Returns an upper bound of the number of nodes: each value and each name but the first follows one of these characters outside
+/// strings. A list that grows would need memory for two lists.
+[[gnu::noinline]] inline std::size_t count_nodes(std::string_view text)
 {
     std::size_t count = 1;
-    std::size_t at = 0;
-    for (; at + 16 <= text.size(); at += 16)
-        count += static_cast<std::size_t>(std::popcount(members16<bytes_of("[{,:")>(text.data() + at)));
-    return std::min(count + text.size() - at, text.size() / 2 + 1);
+    bool in_string = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (char const c = text[at]; c == '"')
+            in_string = !in_string;
+        else if (in_string)
+            at += c == '\\';
+        else
+            count += c == '[' || c == '{' || c == ',' || c == ':';
+    }
+    return count;
 }
 
 class parser {
@@ -38,7 +42,8 @@ public:
     {
         out.source = text;
         constexpr std::size_t usual = 64; // one allocation for a webhook's event
-        out.nodes.reserve(text.size() < 256 * usual ? std::min(text.size() / 8, usual) : most_nodes(text));
+        // A JSON text has at most one node for two bytes.
+        out.nodes.reserve(text.size() < 256 * usual ? std::min(text.size() / 8, usual) : std::min(count_nodes(text), text.size() / 2 + usual));
     }
 
     /// Whether the text is JSON. If so, `out` holds the document; if not, error() returns the first error.
@@ -48,13 +53,17 @@ public:
     {
         violation v;
         v.rule = rule::syntax;
-        v.expected = expected_;
         v.offset = at_;
         position_finder{text_}.locate(v);
         if (open_ != no_container)
             append_open_pointer(v.pointer, out_, open_);
         if (open_ != no_container && value_is_due_)
             append_child_token(v.pointer, out_, open_, out_.nodes.size());
+        if (is_too_deep_) {
+            explain_depth(v, max_depth_);
+            return v;
+        }
+        v.expected = expected_;
         if (!found_.empty()) {
             v.found = found_;
         } else if (!more()) {
@@ -77,8 +86,9 @@ private:
     std::size_t max_depth_;
     std::size_t at_ = 0;
     bool value_is_due_ = false;
-    std::string expected_; // after a failure: what is expected at `at_`
+    std::string_view expected_; // after a failure: what is expected at `at_`
     std::string_view found_; // what is there instead, if it has a name
+    bool is_too_deep_ = false;
     std::uint32_t open_ = no_container; // the innermost open array or object; its `choice` is the one around it
     std::size_t depth_ = 0;
 
@@ -221,10 +231,7 @@ private:
     progress open(node_kind kind)
     {
         if (depth_ == max_depth_) {
-            expected_ = "at most ";
-            append_number(expected_, max_depth_);
-            expected_.append(" levels of arrays and objects");
-            found_ = "one more";
+            is_too_deep_ = true;
             return progress::failed;
         }
         add(kind, at_, text_.substr(at_, 1));

@@ -122,12 +122,21 @@ inline std::string printable(std::string_view text)
     return out;
 }
 
-/// Appends a slash and one reference token of a JSON Pointer (RFC 6901, 3). Shortens a token of over 256 bytes and appends an
-/// ellipsis, so that a document with many violations beneath a long name does not cost their product in memory.
+/// A JSON Pointer of a message is shortened, so that a document with many violations beneath long names does not cost their
+/// product in memory: each token to this number of bytes, and all of them to the next.
+inline constexpr std::size_t longest_token = 256;
+inline constexpr std::size_t longest_pointer = 2048;
+
+/// Appends a slash and one reference token of a JSON Pointer (RFC 6901, 3). Appends an ellipsis in place of what is left out;
+/// nothing follows an ellipsis in place of whole tokens.
 [[gnu::cold, gnu::noinline]] inline void append_pointer_token(std::string& pointer, std::string_view token)
 {
-    constexpr std::size_t most = 256;
-    auto end = token.size() > most ? most : token.size();
+    if (pointer.size() >= longest_pointer) {
+        if (!pointer.ends_with("/…"))
+            pointer.append("/…");
+        return;
+    }
+    auto end = token.size() > longest_token ? longest_token : token.size();
     while (end < token.size() && (static_cast<unsigned char>(token[end]) & 0xC0) == 0x80)
         --end; // not inside a code point
     pointer.push_back('/');
@@ -145,8 +154,9 @@ inline std::string printable(std::string_view text)
 
 [[gnu::cold, gnu::noinline]] inline void append_pointer_index(std::string& pointer, std::size_t index)
 {
-    pointer.push_back('/');
-    append_number(pointer, index);
+    std::string token;
+    append_number(token, index);
+    append_pointer_token(pointer, token);
 }
 
 } // namespace ringtrue::detail

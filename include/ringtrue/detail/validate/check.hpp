@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/core/name_index.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/json/number.hpp>
@@ -177,12 +178,8 @@ private:
     static std::size_t find_property(keywords const& schema, std::string_view name, std::size_t expected)
     {
         auto const& all = schema.properties;
-        if (expected < all.size() && all[expected].name == name)
-            return expected;
-        std::size_t p = 0;
-        while (p < all.size() && all[p].name != name)
-            ++p;
-        return p;
+        bool const is_expected = expected < all.size() && all[expected].name == name;
+        return is_expected ? expected : find_name(all, schema.property_index, name);
     }
 
     /// Reports members that occur twice inside a value that the contract does not know.

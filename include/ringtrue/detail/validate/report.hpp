@@ -2,8 +2,8 @@
 // Collects violations: their place in the document and in the schema, what was expected, and what was found.
 #pragma once
 
-#include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/keywords/explain.hpp>
 #include <ringtrue/detail/keywords/personal.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
@@ -67,79 +67,74 @@ public:
     /// Reports a value that breaks a keyword of its schema. The remark, unless empty, says more about what was found.
     [[gnu::cold]] void value(rule broken, node const& n, keywords const& schema, location const& at, std::string_view remark = {})
     {
-        if (is_full())
-            return;
         // A union has no `type` of its own; its alternatives do.
-        auto& v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
-        append_expected(v.expected, schema);
-        append_value(v.found, n, schema.personal, is_length(broken));
+        auto* const v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
+        if (v == nullptr)
+            return;
+        append_expected(v->expected, schema);
+        append_value(v->found, n, schema.personal, is_length(broken));
         bool const is_container = schema.type == json_type::object || schema.type == json_type::array;
         if (is_container && n.kind == node_kind::string && (n.text().starts_with('{') || n.text().starts_with('[')))
             remark = "which looks like JSON that was encoded twice";
         if (!remark.empty())
-            append(v.found, {", ", remark});
+            append(v->found, {", ", remark});
     }
 
     /// Reports a string or name of a boost::json::value that is not UTF-8, so that no JSON text can hold it.
     [[gnu::cold]] void not_text(node const& n, bool personal, location const& at)
     {
-        if (is_full())
-            return;
-        auto& v = add(rule::syntax, at, {}, n.offset);
-        v.expected = "UTF-8";
-        append_value(v.found, n, personal, false);
+        if (auto* const v = add(rule::syntax, at, {}, n.offset)) {
+            v->expected = "UTF-8";
+            append_value(v->found, n, personal, false);
+        }
     }
 
     /// Reports an array of too few or too many items.
     [[gnu::cold]] void items(rule broken, node const& n, std::size_t count, keywords const& schema, location const& at)
     {
-        if (is_full())
-            return;
-        auto& v = add(broken, at, to_string(broken), n.offset);
-        append_expected(v.expected, schema);
-        append_number(v.found, count);
+        if (auto* const v = add(broken, at, to_string(broken), n.offset)) {
+            append_expected(v->expected, schema);
+            append_number(v->found, count);
+        }
     }
 
     /// Reports a missing member. Its place is the end of the object.
     [[gnu::cold]] void missing(property const& p, node const& object, location const& at)
     {
-        if (!is_full())
-            append_expected(missing(p.name, object, at, "required").expected, *p.value);
+        if (auto* const v = missing(p.name, object, at, "required"))
+            append_expected(v->expected, *p.value);
     }
 
     [[gnu::cold]] void missing_tag(keywords const& schema, node const& object, location const& at)
     {
-        if (!is_full())
-            append_known_tags(missing(schema.tag, object, at, "oneOf").expected, schema);
+        if (auto* const v = missing(schema.tag, object, at, "oneOf"))
+            append_known_tags(v->expected, schema);
     }
 
     [[gnu::cold]] void unknown_tag(keywords const& schema, node const& tag, location const& member)
     {
-        if (is_full())
-            return;
-        auto& v = add(tag.kind == node_kind::string ? rule::enumeration : rule::type, member, "oneOf", tag.offset);
-        append_known_tags(v.expected, schema);
-        append_value(v.found, tag, false, false);
+        if (auto* const v = add(tag.kind == node_kind::string ? rule::enumeration : rule::type, member, "oneOf", tag.offset)) {
+            append_known_tags(v->expected, schema);
+            append_value(v->found, tag, false, false);
+        }
     }
 
     [[gnu::cold]] void repeated(node const& name, location const& member)
     {
-        if (is_full())
-            return;
-        auto& v = add(rule::duplicate, member, {}, name.offset);
-        v.expected = "each member once";
-        v.found = "this member again";
+        if (auto* const v = add(rule::duplicate, member, {}, name.offset)) {
+            v->expected = "each member once";
+            v->found = "this member again";
+        }
     }
 
     [[gnu::cold]] void unknown(node const& name, keywords const& schema, location const& member)
     {
-        if (is_full())
-            return;
         location const object{.outer = member.outer, .name = member.name, .is_member = true};
-        auto& v = add(rule::unknown, object, "additionalProperties", name.offset);
-        v.expected = schema.properties.empty() ? "no members" : "no other members than ";
-        append_names(v.expected, schema.properties);
-        v.found = "an unknown member";
+        if (auto* const v = add(rule::unknown, object, "additionalProperties", name.offset)) {
+            v->expected = schema.properties.empty() ? "no members" : "no other members than ";
+            append_names(v->expected, schema.properties);
+            v->found = "an unknown member";
+        }
     }
 
 private:
@@ -148,14 +143,6 @@ private:
     decode_options const& options_;
     violations found_;
     shows elsewhere_ = shows::shape; // of values that are not personal; unknown yet if it is shows::shape
-
-    /// Whether the next violation is not kept. Counts it then.
-    bool is_full()
-    {
-        bool const full = found_.size() >= options_.max_violations && !found_.empty();
-        found_.omitted += full;
-        return full;
-    }
 
     /// What is shown of a value: a contract with personal values masks them in the places of others, too.
     [[gnu::cold]] shows shown(bool personal)
@@ -169,8 +156,13 @@ private:
         return elsewhere_;
     }
 
-    [[gnu::cold]] violation& add(rule broken, location const& at, std::string_view keyword, std::size_t offset)
+    /// Returns null, and counts the violation, if the list is full.
+    [[gnu::cold]] violation* add(rule broken, location const& at, std::string_view keyword, std::size_t offset)
     {
+        if (found_.size() >= options_.max_violations && !found_.empty()) {
+            ++found_.omitted;
+            return nullptr;
+        }
         auto& v = found_.emplace_back();
         v.rule = broken;
         at.append_instance_location(v.pointer);
@@ -179,15 +171,17 @@ private:
             append(v.keyword_location, {"/", keyword});
         }
         v.offset = offset;
-        return v;
+        return &v;
     }
 
-    [[gnu::cold]] violation& missing(std::string_view name, node const& object, location const& at, std::string_view keyword)
+    [[gnu::cold]] violation* missing(std::string_view name, node const& object, location const& at, std::string_view keyword)
     {
-        auto& v = add(rule::required, at, keyword, object.size == 0 ? object.offset : std::size_t{object.offset} + object.size - 1);
-        append_pointer_token(v.pointer, name);
-        v.expected = "a required member, ";
-        v.found = "nothing";
+        auto* const v = add(rule::required, at, keyword, object.size == 0 ? object.offset : std::size_t{object.offset} + object.size - 1);
+        if (v != nullptr) {
+            append_pointer_token(v->pointer, name);
+            v->expected = "a required member, ";
+            v->found = "nothing";
+        }
         return v;
     }
 

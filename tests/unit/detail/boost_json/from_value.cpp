@@ -4,14 +4,19 @@
 #include "catch.hpp"
 
 #include <ringtrue/boost_json.hpp>
+#include <ringtrue/decode.hpp>
 #include <ringtrue/fields/text.hpp>
 
 #include <boost/json.hpp>
 
+#include <array>
 #include <cmath>
+#include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <map>
 #include <string>
+#include <utility>
 
 using namespace ringtrue;
 
@@ -55,8 +60,9 @@ boost::json::value note_with(boost::json::value words, boost::json::object count
 TEST_CASE("a value's nodes are those of its text, without places")
 {
     auto const value = boost::json::parse(R"({"a":[null,true,-1,18446744073709551615,1.5,"x",{}],"":{"b":[]}})");
-    detail::value_document d;
-    detail::from_value(d, value);
+    detail::document d;
+    violations found;
+    REQUIRE(detail::value_reader{d, 3}.read(value, found));
     REQUIRE(d.nodes.size() == 14);
     CHECK(d[0].kind == detail::node_kind::object);
     CHECK(d[0].next == 14);
@@ -75,11 +81,46 @@ TEST_CASE("a value's nodes are those of its text, without places")
 
 TEST_CASE("numbers that have no JSON are out of every range")
 {
-    CHECK(detail::number_text(std::numeric_limits<double>::infinity()) == "1e999");
-    CHECK(detail::number_text(-std::numeric_limits<double>::infinity()) == "-1e999");
-    CHECK(detail::number_text(std::numeric_limits<double>::quiet_NaN()) == "1e999");
-    CHECK(detail::number_text(0.1) == "0.1");
-    CHECK(detail::number_text(std::numeric_limits<std::int64_t>::min()) == "-9223372036854775808");
+    std::array<char, detail::longest_number> room;
+    CHECK(detail::number_text(std::numeric_limits<double>::infinity(), room) == "1e999");
+    CHECK(detail::number_text(-std::numeric_limits<double>::infinity(), room) == "-1e999");
+    CHECK(detail::number_text(std::numeric_limits<double>::quiet_NaN(), room) == "1e999");
+    CHECK(detail::number_text(0.1, room) == "0.1");
+    CHECK(detail::number_text(std::numeric_limits<double>::denorm_min(), room) == "5e-324");
+    CHECK(detail::number_text(std::numeric_limits<std::int64_t>::min(), room) == "-9223372036854775808");
+}
+
+TEST_CASE("a value may have as many levels as a text")
+{
+    boost::json::monotonic_resource memory; // so that a destructor does not recurse
+    boost::json::storage_ptr const storage{&memory};
+    auto const note_with_levels = [&](std::size_t depth) {
+        boost::json::value value = boost::json::array(storage);
+        for (std::size_t i = 2; i < depth; ++i) {
+            boost::json::value outer = boost::json::array(storage);
+            if (i % 2 == 0) {
+                outer.as_array().push_back(0);
+                outer.as_array().push_back(std::move(value));
+            } else {
+                outer.emplace_object().emplace("a/b", std::move(value));
+            }
+            value = std::move(outer);
+        }
+        boost::json::value note(note_with("", {}), storage);
+        note.as_object().emplace("x", std::move(value));
+        return note;
+    };
+    constexpr auto levels = decode_options{}.max_depth;
+    CHECK(refused(note_with_levels(levels)).empty());
+    for (auto const depth : {levels + 1, levels + 2}) {
+        auto const value = note_with_levels(depth);
+        auto const found = refused(value);
+        REQUIRE(found.size() == 1);
+        auto of_text = decode<note>(boost::json::serialize(value)).error().front();
+        of_text.offset = of_text.line = of_text.column = 0;
+        CHECK(found.front() == of_text);
+    }
+    CHECK(refused(note_with_levels(100'000)).size() == 1);
 }
 
 TEST_CASE("doubles that are integers are those integers")

@@ -180,3 +180,16 @@ TEST_CASE("depth is limited, and the input's depth is never the stack's")
     CHECK_FALSE(read(std::string(100000, '{')).is_json);
     CHECK(read(nested(100000), 200000).is_json);
 }
+
+TEST_CASE("the nodes of a document are counted before it is read")
+{
+    for (auto const text : texts) {
+        detail::document document;
+        if (detail::parser{document, text, 32}.parse())
+            CHECK(detail::count_nodes(text) >= document.nodes.size());
+    }
+    CHECK(detail::count_nodes(R"({"a":[1,2],"b":{"c":"x"}})") == 9);
+    CHECK(detail::count_nodes(R"(["[{,:\",","\\",":",0])") == 5);
+    CHECK(detail::count_nodes("\",") == 1);
+    CHECK(detail::count_nodes("\"\\") == 1);
+}

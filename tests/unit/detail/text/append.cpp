@@ -192,6 +192,24 @@ TEST_CASE("a pointer's token is shortened at 256 bytes, between code points")
     CHECK(token(std::string(1'000, '/')).size() == 1 + 2 * 256 + std::string_view{"…"}.size());
 }
 
+TEST_CASE("a pointer is shortened at 2 KiB, between tokens")
+{
+    std::string pointer;
+    for (int i = 0; i < 8; ++i)
+        append_pointer_token(pointer, std::string(255, 'n'));
+    CHECK(pointer.size() == 8 * 256);
+    CHECK(pointer.size() == longest_pointer);
+    auto const whole = pointer;
+    append_pointer_index(pointer, 1);
+    CHECK(pointer == whole + "/…");
+    append_pointer_token(pointer, "n");
+    append_pointer_index(pointer, 2);
+    CHECK(pointer == whole + "/…");
+    auto shorter = whole.substr(1);
+    append_pointer_token(shorter, std::string(257, '/'));
+    CHECK(shorter.size() == longest_pointer + 2 * longest_token + std::string_view{"…"}.size());
+}
+
 TEST_CASE("JSON strings escape what RFC 8259 says has to be escaped, and nothing else")
 {
     CHECK(json_string("") == R"("")");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/detail/core/little_endian.hpp>
+#include <ringtrue/detail/core/name_index.hpp>
 #include <ringtrue/detail/core/static_list.hpp>
 #include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/decode/fast/name_table.hpp>
@@ -98,15 +99,6 @@ struct compact_member {
     return found;
 }
 
-/// Returns the index of the property with that name, in any spelling, or the number of properties.
-inline std::size_t find_property(static_list<property> all, std::string_view name)
-{
-    std::size_t i = 0;
-    while (i < all.size() && all[i].name != name)
-        ++i;
-    return i;
-}
-
 /// Starts at an opening brace or after a member. Returns the position of the next member's value and sets `next` to its property;
 /// after the last member, returns the position after the closing brace and sets `next` to the number of properties. Skips unknown
 /// members with scalar values. find_compact_member has failed at `not_compact`.
@@ -134,7 +126,7 @@ inline std::size_t find_property(static_list<property> all, std::string_view nam
         if (p == nullptr)
             return nullptr;
         std::string_view const text{name.at, name.bits};
-        next = find_property(read.properties, text);
+        next = find_name(read.properties, {}, text);
         if (next < read.properties.size())
             return p;
         if (in.refuses_unknown || !read.unknown.add(text))
