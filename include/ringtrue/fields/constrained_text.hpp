@@ -76,7 +76,7 @@ public:
             detail::append_expected(found[0].expected, Text::schema);
         else
             found[0].expected = "UTF-8";
-        detail::append_found(found[0].found, text, "\"", Text::schema.personal ? detail::shows::shape : detail::shows::all, detail::is_length(broken));
+        detail::append_found(found[0].found, text, true, Text::schema.personal ? detail::shows::shape : detail::shows::all, detail::is_length(broken));
         return found;
     }
 

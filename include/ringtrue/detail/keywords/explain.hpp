@@ -104,17 +104,26 @@ enum class shows : unsigned char {
     shape, // masks it
 };
 
+/// Returns whether it masked anything.
+[[gnu::cold]] inline bool append_shown(std::string& out, std::string_view text, bool is_string, shows what, std::size_t most)
+{
+    auto const how = what == shows::shape ? mask::personal : mask::impersonal;
+    if (what != shows::all && is_string)
+        return masker{out, text, how}.append(most);
+    if (what != shows::all && (how == mask::personal || count_digits(text) > most_impersonal_digits))
+        return append_masked_number(out, text, most);
+    append_printable(out, text, most);
+    return false;
+}
+
 /// Appends a value as messages show it: on one line, in quotes if it is a string, masked if it is personal, at most 48
 /// characters. Appends the length if `counts`, or if the text is cut.
-[[gnu::cold]] inline void append_found(std::string& out, std::string_view text, std::string_view quote, shows what, bool counts)
+[[gnu::cold]] inline void append_found(std::string& out, std::string_view text, bool is_string, shows what, bool counts)
 {
     constexpr std::size_t most = 48;
-    bool masked = false;
+    std::string_view const quote = is_string ? "\"" : "";
     out.append(quote);
-    if (what == shows::all || (what == shows::impersonal && is_impersonal(text)))
-        append_printable(out, text, most);
-    else
-        masked = append_masked(out, text, most);
+    bool const masked = append_shown(out, text, is_string, what, most);
     out.append(quote);
     auto const length = count_code_points(text);
     if (counts || length > most) {

@@ -14,18 +14,50 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 constexpr bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
 constexpr bool is_ascii_letter(char32_t c) { return c < 0x80 && (c | 0x20) - 'a' < 26; }
 
-/// Returns the zero of the digit's script, or 0 if the code point is no decimal digit (Unicode's category Nd, without the digits
-/// beyond the basic plane, except those for mathematics).
+/// Returns the zero of the digit's script (Unicode's category Nd), or 0 if the code point is no decimal digit. Tags count.
 constexpr char32_t zero_of_digit(char32_t c)
 {
-    constexpr char16_t zeros[]{0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040,
-        0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10};
-    if (c >= 0x1D7CE && c <= 0x1D7FF)
-        return c - (c - 0x1D7CE) % 10;
+    constexpr char32_t zeros[]{0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040,
+        0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+        0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950,
+        0x11BF0, 0x11C50, 0x11D50, 0x11DA0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140,
+        0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0, 0xE0030};
     for (auto const zero : zeros)
-        if (c >= zero && c < char32_t{zero} + 10)
+        if (c - zero < 10)
             return zero;
     return 0;
+}
+
+/// Whether the code point is another sign for a number (Unicode's categories No and Nl of the basic plane): a superscript, a
+/// fraction, a Roman or a circled numeral.
+constexpr bool is_numeral(char32_t c)
+{
+    return (c >= 0xB2 && c <= 0xB3) || c == 0xB9 || (c >= 0xBC && c <= 0xBE) || (c >= 0x2070 && c <= 0x2089) || (c >= 0x2150 && c <= 0x218B)
+        || (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793) || c == 0x3007 || (c >= 0x3021 && c <= 0x3029) || (c >= 0x3192 && c <= 0x3195)
+        || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3248 && c <= 0x325F) || (c >= 0x3280 && c <= 0x3289) || (c >= 0x32B1 && c <= 0x32BF)
+        || (c >= 0x1F100 && c <= 0x1F10C);
+}
+
+/// Whether the code point is a tag: a copy of an ASCII character that nothing shows.
+constexpr bool is_tag(char32_t c) { return c >= 0xE0000 && c <= 0xE007F; }
+
+constexpr bool is_digit_of_any_script(char32_t c) { return zero_of_digit(c) != 0 || is_numeral(c); }
+
+constexpr bool equals_ignoring_case(std::string_view text, std::string_view lower_case)
+{
+    std::size_t same = 0;
+    while (same < text.size() && same < lower_case.size() && (is_ascii_letter(static_cast<unsigned char>(text[same])) ? text[same] | 0x20 : text[same]) == lower_case[same])
+        ++same;
+    return same == text.size() && same == lower_case.size();
+}
+
+template <std::size_t N>
+constexpr bool is_one_of(std::string_view const (&words)[N], std::string_view text)
+{
+    for (auto const word : words)
+        if (equals_ignoring_case(text, word))
+            return true;
+    return false;
 }
 
 /// Whether the word, in any case, is one that senders write in place of a personal value.
@@ -33,89 +65,182 @@ constexpr bool stands_for_nothing(std::string_view word)
 {
     constexpr std::string_view words[]{"anonymous", "available", "blocked", "caller", "empty", "false", "hidden", "invalid", "missing", "name", "nan",
         "nil", "none", "not", "null", "number", "private", "redacted", "restricted", "true", "unavailable", "undefined", "unknown", "unlisted", "withheld"};
-    for (auto const known : words) {
-        std::size_t same = 0;
-        while (same < word.size() && same < known.size() && (word[same] | 0x20) == known[same])
-            ++same;
-        if (same == word.size() && same == known.size())
+    return is_one_of(words, word);
+}
+
+/// Returns the size of a URL's scheme at the start of the text, with its colon: of any scheme before two slashes, else of one that
+/// everybody knows, since a name or a password can stand before a colon. 0 if there is none.
+constexpr std::size_t scheme_size(std::string_view text)
+{
+    constexpr std::string_view known[]{"data", "file", "ftp", "http", "https", "javascript", "mailto", "sip", "sips", "sms", "tel", "urn", "uuid"};
+    auto const colon = text.find(':');
+    if (colon == text.npos || colon == 0)
+        return 0;
+    for (char const c : text.substr(0, colon))
+        if (!is_ascii_letter(static_cast<unsigned char>(c)))
+            return 0;
+    constexpr std::size_t longest = 12;
+    bool const before_slashes = colon <= longest && text.substr(colon).starts_with("://");
+    return before_slashes || is_one_of(known, text.substr(0, colon)) ? colon + 1 : 0;
+}
+
+/// Letters and digits of ASCII at the start of a text, up to the first character that is neither.
+struct alphanumeric_run {
+    std::size_t size = 0;
+    std::size_t digits = 0;
+    std::size_t beyond_f = 0; // letters that are no hexadecimal digits
+    bool ends_in_digits = true; // no letter follows a digit
+
+    explicit constexpr alphanumeric_run(std::string_view text)
+    {
+        for (; size < text.size(); ++size) {
+            auto const c = static_cast<unsigned char>(text[size]);
+            if (is_ascii_digit(c)) {
+                ++digits;
+            } else if (is_ascii_letter(c)) {
+                beyond_f += is_beyond_f(c);
+                ends_in_digits = ends_in_digits && digits == 0;
+            } else {
+                break;
+            }
+        }
+    }
+
+    static constexpr bool is_beyond_f(char32_t letter) { return (letter | 0x20) > 'f'; }
+};
+
+/// Whether a text in the place of a value that is not personal can be personal in itself: an address, an id, or JSON, and not the
+/// name of an event.
+constexpr bool can_identify(std::string_view text)
+{
+    constexpr std::size_t longest_name = 64;
+    constexpr std::size_t longest_word = 24; // longer ones are encoded data
+    constexpr std::size_t longest_hexadecimal = 7;
+    bool const has_dot = text.find('.') != text.npos;
+    if (text.size() > longest_name || scheme_size(text) != 0 || text.find("//") != text.npos || equals_ignoring_case(text.substr(0, 4), "www.")
+        || (has_dot && text.find_first_of("/ ") != text.npos) || text.find_first_of("@\"\\%&=;()<>[]{}") != text.npos)
+        return true;
+    for (auto rest = text; !rest.empty();) {
+        alphanumeric_run const run{rest};
+        if (run.size > longest_word || (run.size > longest_hexadecimal && run.beyond_f == 0 && run.digits < run.size))
             return true;
+        rest.remove_prefix(run.size);
+        if (rest.empty())
+            return false;
+        auto const c = first_code_point(rest);
+        if (c.value == 0xFF20 || c.value == 0xFE6B || is_tag(c.value)) // the others are at signs
+            return true;
+        rest.remove_prefix(c.size == 0 ? 1 : c.size);
     }
     return false;
 }
 
-/// Returns how many characters at the start of a text can be shown: a URL's scheme with its colon, or a word that
-/// stands_for_nothing. 0 if there are none.
-constexpr std::size_t harmless_prefix(std::string_view text, bool is_start)
+constexpr std::size_t count_digits(std::string_view text)
 {
-    std::size_t letters = 0;
-    while (letters < text.size() && is_ascii_letter(static_cast<unsigned char>(text[letters])))
-        ++letters;
-    constexpr std::size_t longest_scheme = 12;
-    bool const ends = letters == text.size();
-    bool const is_scheme = is_start && letters != 0 && letters <= longest_scheme && !ends && text[letters] == ':' && !text.substr(letters).starts_with(": ");
-    if (is_scheme)
-        return letters + 1;
-    bool const is_word = ends || !is_ascii_digit(static_cast<unsigned char>(text[letters]));
-    return is_word && stands_for_nothing(text.substr(0, letters)) ? letters : 0;
-}
-
-/// Appends at most `most` visible code points of the text, and an ellipsis if there are more. Letters become x, and digits the
-/// zero of their script. Shown are punctuation, the scheme of a URL, words such as "anonymous", characters that are deceptive, and
-/// the first three letters past ASCII, since each of these can be what is wrong. Returns whether anything was masked.
-[[gnu::cold, gnu::noinline]] inline bool append_masked(std::string& out, std::string_view text, std::size_t most)
-{
-    bool masked = false;
-    bool in_word = false; // the code point before was an ASCII letter or digit
-    int foreign = 0;
-    std::size_t shown = 0;
-    for (auto rest = text; !rest.empty(); --most) {
-        if (most == 0) {
-            out.append("…");
-            return masked;
-        }
-        auto const c = first_code_point(rest);
-        bool const is_ascii = c.size == 1;
-        if (shown == 0 && !in_word)
-            shown = harmless_prefix(rest, rest.size() == text.size());
-        in_word = is_ascii && (is_ascii_letter(c.value) || is_ascii_digit(c.value));
-        auto const zero = c.size == 0 ? 0 : zero_of_digit(c.value);
-        bool const is_foreign = c.size == 0 || (c.value > 0x7F && !is_deceptive(c.value));
-        if (shown != 0) {
-            --shown;
-            out.push_back(rest.front());
-        } else if (zero != 0) {
-            append_utf8(out, zero);
-            masked = true;
-        } else if ((is_ascii && is_ascii_letter(c.value)) || (is_foreign && ++foreign > 3)) {
-            out.push_back('x');
-            masked = true;
-        } else {
-            append_visible(out, c, rest);
-        }
-        rest.remove_prefix(c.size == 0 ? 1 : c.size);
+    std::size_t count = 0;
+    while (!text.empty()) {
+        auto const c = first_code_point(text);
+        count += c.size != 0 && is_digit_of_any_script(c.value);
+        text.remove_prefix(c.size == 0 ? 1 : c.size);
     }
-    return masked;
+    return count;
 }
 
-/// Whether a text in the place of a value that is not personal can be shown in full: it looks like the name of an event or
-/// a small number, not like a telephone number, an id, a URL, an e-mail address, or JSON.
-constexpr bool is_impersonal(std::string_view text)
-{
-    constexpr std::size_t longest = 64;
-    constexpr std::size_t most_digits = 3;
-    if (text.size() > longest)
-        return false;
-    std::size_t digits = 0;
-    for (auto rest = text; !rest.empty();) {
-        auto const c = first_code_point(rest);
-        bool const is_sign = c.size == 1 && c.value > 0x20 && c.value < 0x7F && !is_ascii_letter(c.value) && !is_ascii_digit(c.value);
-        if (is_sign && std::string_view{"_-+:./"}.find(rest.front()) == std::string_view::npos)
+/// Up to this number of digits, a value in the place of one that is not personal is shown with them.
+inline constexpr std::size_t most_impersonal_digits = 3;
+
+/// What the masked text was sent for.
+enum class mask : unsigned char {
+    personal, // a value that is personal
+    impersonal, // one that is not, in a contract that has personal ones
+};
+
+/// Appends a text, in which letters become x and digits the zero of their script. Shown are punctuation, the scheme of a URL, words
+/// that stand_for_nothing, characters that are deceptive, one letter among hexadecimal digits, and the first three letters past
+/// ASCII, since each of these can be what is wrong.
+class masker {
+public:
+    masker(std::string& out, std::string_view text, mask how)
+        : out_{out}, text_{text}, shows_words_{how == mask::impersonal && !can_identify(text)},
+          shows_digits_{shows_words_ && count_digits(text) <= most_impersonal_digits}
+    {
+    }
+
+    /// Appends at most `most` visible code points, and an ellipsis if there are more. Returns whether it masked any.
+    [[gnu::cold, gnu::noinline]] bool append(std::size_t most)
+    {
+        constexpr std::string_view anonymous = "sip:anonymous@anonymous.invalid"; // RFC 3261, 8.1.1.3
+        auto const shown = equals_ignoring_case(text_, anonymous) ? text_.size() : scheme_size(text_);
+        bool masked = false;
+        for (std::size_t at = 0; at < text_.size(); --most) {
+            if (most == 0) {
+                out_.append("…");
+                break;
+            }
+            if (at >= run_end_)
+                start_run(at);
+            auto const rest = text_.substr(at);
+            auto const c = first_code_point(rest);
+            bool const is_shown = at < shown || shows(c);
+            if (is_shown)
+                append_visible(out_, c, rest);
+            else
+                append_mask(c);
+            masked = masked || !is_shown;
+            at += c.size == 0 ? 1 : c.size;
+        }
+        return masked;
+    }
+
+private:
+    std::string& out_;
+    std::string_view text_;
+    bool shows_words_;
+    bool shows_digits_;
+    std::size_t run_end_ = 0; // of letters and digits
+    bool shows_run_ = false; // its letters
+    bool shows_odd_letter_ = false; // the only one that is no hexadecimal digit
+    int foreign_ = 0;
+
+    void start_run(std::size_t at)
+    {
+        alphanumeric_run const run{text_.substr(at)};
+        run_end_ = at + run.size;
+        constexpr std::string_view joins = "@./:%"; // the parts of an address
+        bool const is_joined = (at > 0 && joins.find(text_[at - 1]) != joins.npos) || (run_end_ < text_.size() && joins.find(text_[run_end_]) != joins.npos);
+        shows_run_ = shows_words_ ? run.ends_in_digits : !is_joined && stands_for_nothing(text_.substr(at, run.size));
+        shows_odd_letter_ = run.digits != 0 && run.beyond_f == 1;
+    }
+
+    bool shows(code_point c)
+    {
+        if (c.size != 0 && is_digit_of_any_script(c.value))
+            return shows_digits_;
+        if (c.size == 1 && is_ascii_letter(c.value))
+            return shows_run_ || (shows_odd_letter_ && alphanumeric_run::is_beyond_f(c.value));
+        if (is_tag(c.value))
             return false;
-        digits += c.size != 0 && zero_of_digit(c.value) != 0;
-        rest.remove_prefix(c.size == 0 ? 1 : c.size);
+        bool const is_foreign = c.size == 0 || (c.value > 0x7F && !is_deceptive(c.value));
+        return !is_foreign || ++foreign_ <= 3;
     }
-    bool const has_host = text.find('/') != text.npos && (text.find('.') != text.npos || text.find("//") != text.npos);
-    return digits <= most_digits && !has_host;
+
+    void append_mask(code_point c)
+    {
+        std::string sign;
+        auto const zero = c.size == 0 ? 0 : zero_of_digit(c.value);
+        append_utf8(sign, zero != 0 ? zero : c.size != 0 && is_numeral(c.value) ? U'0' : U'x');
+        append_printable(out_, sign);
+    }
+};
+
+/// Appends the JSON spelling of a number, with zeros for its digits.
+[[gnu::cold, gnu::noinline]] inline bool append_masked_number(std::string& out, std::string_view text, std::size_t most)
+{
+    for (char const c : text.substr(0, most))
+        out.push_back(is_ascii_digit(static_cast<unsigned char>(c)) ? '0' : c);
+    if (text.size() > most)
+        out.append("…");
+    return true;
 }
 
 } // namespace ringtrue::detail

@@ -194,7 +194,7 @@ private:
         else if (n.kind == node_kind::object)
             out.append("an object");
         else
-            append_found(out, n.text(), is_string ? "\"" : "", is_word ? shows::all : shown(personal), counts);
+            append_found(out, n.text(), is_string, is_word ? shows::all : shown(personal), counts);
     }
 
     [[gnu::cold]] static void append_known_tags(std::string& out, keywords const& schema)

@@ -29,7 +29,7 @@ std::string range(std::size_t least, std::size_t most)
 std::string found(std::string_view text, detail::shows what = detail::shows::all, bool counts = false)
 {
     std::string out;
-    detail::append_found(out, text, "\"", what, counts);
+    detail::append_found(out, text, true, what, counts);
     return out;
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("a personal value is masked in every place of a contract, whatever is 
         auto const event = boost::json::parse(sample(name)).as_object();
         auto const& keywords = keywords_of<circleloop::event>;
         for (auto const& [place, expected] : event) {
-            for (std::string const secret : {"447888123456", "+447888123456", "07888 123456", "00000000-0000-0000-0000-35fb00000000", "https://example.com/voicemail/9.mp3", "jane@example.com"}) {
+            for (std::string const secret : {"447888123456", "+447888123456", "07888 123456", "00000000-0000-0000-0000-35fb00000000", "https://example.com/voicemail/9.mp3", "jane@example.com", "www.example.com", "john at example.com", "aabbccdd-eeff-aabb-ccdd-eeffaabbccdd"}) {
                 std::vector<boost::json::value> values{boost::json::string{secret}, boost::json::string{secret + "\n"}, boost::json::string{R"({"number":")" + secret + "\"}"}};
                 if (secret.find_first_not_of("0123456789") == secret.npos)
                     values.insert(values.end(), {std::stoll(secret), -std::stoll(secret), std::stod(secret) + 0.5});
@@ -133,6 +133,8 @@ TEST_CASE("the mask does not hide the reason")
     CHECK(found("originatingNumber", R"("Unknown")") == R"("Unknown")");
     CHECK(found("originatingNumber", R"("07888\u00a0123456")") == R"("00000\u{00A0}000000" (masked))");
     CHECK(found("eventType", R"("call_answered")") == R"("call_answered")");
+    CHECK(found("eventType", R"("call_missed_2024")") == R"("call_missed_0000" (masked))");
+    CHECK(found("userID", R"("00000000-0000-0000-0000-6bbg00000000")") == R"("00000000-0000-0000-0000-0xxg00000000" (masked))");
     CHECK(found("object", R"("Event")") == R"("Event")");
     CHECK(found("created", R"("1465829384")") == R"("0000000000" (masked))");
     CHECK(found("created", "1465829384000") == "0000000000000 (masked), which looks like milliseconds where seconds are expected");
