@@ -61,7 +61,7 @@ std::vector<room> const house{
     {"decoding", "ringtrue/detail/decode/", "values json describe"},
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},
     {"schema", "ringtrue/detail/schema/", "core values json"},
-    {"values of Boost.JSON", "ringtrue/detail/boost_json/", "json describe validation encoding decoding", "boost_json"},
+    {"values of Boost.JSON", "ringtrue/detail/boost_json/", "values json describe validation encoding", "boost_json"},
     {"validate", "ringtrue/validate.hpp", "values json contract validation"},
     {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validate validation encoding decoding fast_decoding schema"},
     {"boost_json", "ringtrue/boost_json.hpp", "contract validation decoding values_of_Boost.JSON", "boost_json"},

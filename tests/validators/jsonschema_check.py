@@ -116,19 +116,24 @@ def compare(folder):
     return 1 if disagreements else 0
 
 
-def example_holds(readme, body):
-    """Whether README's Python prints what the comment behind it shows."""
+def example_holds(readme, body, valid):
+    """Whether README's Python prints what the comment behind it shows, finds nothing wrong with `valid`, and something with other JSON."""
     found = re.search(r"^```python\n(.*?)^# ([^\n]*\n)```$", readme.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
     if not found:
         unusable(f"{readme} shows no Python, and what it prints")
     code, expected = found.groups()
-    given = {"body": body, "json": json, "Path": pathlib.Path, "Draft202012Validator": jsonschema.Draft202012Validator, "best_match": best_match}
     os.chdir(readme.parent)
-    with contextlib.redirect_stdout(io.StringIO()) as printed:
-        exec(code, given)  # pylint: disable=exec-used
-    if printed.getvalue() != expected:
-        print(f"{readme}: the example prints {printed.getvalue()!r}", file=sys.stderr)
-    return printed.getvalue() == expected
+
+    def printed_for(text):
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            exec(code, {"body": text})  # pylint: disable=exec-used
+        return printed.getvalue()
+
+    wrong = [text for text in (body, valid, "[]", "null", '"x"', "{}", '{"eventType": []}', '{"eventType": "event"}')
+             if (printed_for(text) != expected if text == body else (printed_for(text) == "valid\n") != (text == valid))]
+    for text in wrong:
+        print(f"{readme}: for {text}, the example prints {printed_for(text)!r}", file=sys.stderr)
+    return not wrong
 
 
 def shipped(folder, readme):
@@ -150,7 +155,7 @@ def shipped(folder, readme):
     best = best_match(read_folder(schema, "2020-12")[UNION].iter_errors(wrong))
     limits = {"`best_match` of python3-jsonschema names the whole event": list(best.absolute_path) == []}
     (folder / "python.json").write_text(json.dumps({"version": VERSION, "tools": tools, "limits": limits}), encoding="utf-8")
-    holds = example_holds(readme, json.dumps(wrong))
+    holds = example_holds(readme, json.dumps(wrong), json.dumps(instances[0]))
     verdicts = sum(len(verdicts) for files in tools.values() for verdicts in files.values())
     print(json.dumps({"validator": VALIDATOR, "documents": len(lines), "verdicts": verdicts, "disagreements": 0 if holds else 1}, separators=(",", ":")))
     return 0 if holds else 1

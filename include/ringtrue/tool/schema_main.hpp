@@ -111,7 +111,7 @@ inline int write_schema_files(std::filesystem::path const& folder, std::vector<s
         std::cout << (same ? "unchanged " : "written   ") << ringtrue::detail::printable(path.string()) << '\n';
     }
     for (auto const& path : stale_files(folder, files))
-        std::cout << "stale     " << ringtrue::detail::printable(path.string()) << ": no event has this name; delete the file\n";
+        std::cout << "stale     " << ringtrue::detail::printable(path.string()) << ": the catalog has no such event; if it was one of its events, delete the file\n";
     return success;
 }
 

@@ -75,18 +75,16 @@ inline CLI::Option const* find_option(CLI::App& app, std::string const& name)
 /// Stands in front of an argument that is no option, whatever it looks like. No argument of a process has this character.
 inline constexpr char literal_mark = '\0';
 
-inline std::string without_mark(std::string argument)
+inline std::string_view without_mark(std::string_view argument)
 {
-    if (argument.starts_with(literal_mark))
-        argument.erase(0, 1);
-    return argument;
+    return argument.substr(argument.starts_with(literal_mark) ? 1 : 0);
 }
 
-/// Takes the mark away again: for each positional argument, as a transform.
+/// Takes the mark away: for each positional argument, as a transform.
 inline CLI::Validator as_given()
 {
     return {[](std::string& given) {
-                given = without_mark(std::move(given));
+                given.erase(0, given.size() - without_mark(given).size());
                 return std::string{};
             },
         ""};
