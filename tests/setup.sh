@@ -27,7 +27,7 @@ need() {
     is_debian || fail "this system is not Debian, so nothing is installed; needed, by Debian's names: $*"
     local package missing=()
     for package in "$@"; do
-        is_installed "$package" || missing+=("$package")
+        is_installed "$package" || [[ " ${missing[*]} " == *" $package "* ]] || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
 
@@ -41,7 +41,7 @@ need() {
 run_afl_fuzz() { AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 afl-fuzz "$@"; }
 
 install_packages() {
-    local root=() output
+    local root=() output removed
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || fail "packages are missing, and there is no sudo to install them: $*"
         root=(sudo)
@@ -49,6 +49,8 @@ install_packages() {
     say "installing with apt-get: $*"
     # --no-remove: Debian's Boost 1.81 would replace its 1.74, which other work may need.
     output="$("${root[@]}" apt-get -qq update 2>&1 && "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get -qq install --no-install-recommends --no-remove "$@" 2>&1)" \
-        || fail "apt-get cannot install $*: $(grep -m 1 '^[EW]: ' <<<"$output" || tail -n 1 <<<"$output")"
+        apt-get -qq install --no-install-recommends --no-remove "$@" 2>&1)" && return
+    removed="$(apt-get -qq install --simulate --no-install-recommends "$@" 2>&1 | sed -n 's/^Remv \([^ ]*\).*/\1/p' | paste -sd ' ')"
+    [ -z "$removed" ] || fail "$* would replace installed packages: if nothing else needs $removed, run: apt-get install --no-install-recommends $*"
+    fail "apt-get cannot install $*: $(grep -m 1 '^[EW]: ' <<<"$output" || tail -n 1 <<<"$output")"
 }
