@@ -10,6 +10,7 @@
 #include <ringtrue/contract.hpp>
 #include <ringtrue/detail/boost_json/from_value.hpp>
 #include <ringtrue/detail/boost_json/to_value.hpp>
+#include <ringtrue/detail/core/throw_error.hpp>
 #include <ringtrue/detail/decode/make.hpp>
 #include <ringtrue/detail/decode/node_source.hpp>
 #include <ringtrue/detail/validate/check.hpp>
@@ -51,7 +52,7 @@ T tag_invoke(value_to_tag<T> const&, value const& in)
     if (ringtrue::detail::value_reader{document, options.max_depth}.read(in, found))
         found = ringtrue::detail::checker{document, ringtrue::keywords_of<T>, options}.check();
     if (!found.empty())
-        throw ringtrue::invalid_document{std::move(found)};
+        ringtrue::detail::throw_error(ringtrue::invalid_document{std::move(found)});
     return ringtrue::detail::make<T>(ringtrue::detail::node_source{document, 0});
 }
 

@@ -4,6 +4,7 @@
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/decode/fast/recognise.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/validate/read.hpp>
@@ -23,10 +24,13 @@ namespace ringtrue::inline RINGTRUE_ABI {
     return detail::read(document, text, schema, options);
 }
 
-/// Returns the violations of `text` for the contract of T.
+/// Returns the violations of `text` for the contract of T. Faster than the overload above if `text` is valid.
 template <class T>
 [[nodiscard]] violations validate(std::string_view text, decode_options const& options = {})
 {
+    if constexpr (detail::recognised<T>::is_possible)
+        if (detail::recognised<T>{text, options})
+            return {};
     return validate(text, keywords_of<T>, options);
 }
 

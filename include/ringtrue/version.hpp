@@ -3,6 +3,8 @@
 // read the version from here.
 #pragma once
 
+#include <ringtrue/detail/core/compiler.hpp>
+
 #define RINGTRUE_VERSION_MAJOR 0
 #define RINGTRUE_VERSION_MINOR 2
 #define RINGTRUE_VERSION_PATCH 0
@@ -21,7 +23,7 @@
 #error "RINGTRUE_FAST_PATH and RINGTRUE_NO_FAST_PATH are both defined: define one of them"
 #elif defined RINGTRUE_NO_FAST_PATH || (!defined RINGTRUE_FAST_PATH && !defined __OPTIMIZE__)
 #define RINGTRUE_DETAIL_PATH full
-#elif defined __SSE2__
+#elif RINGTRUE_DETAIL_SSE2
 #define RINGTRUE_DETAIL_PATH fast
 #else
 #define RINGTRUE_DETAIL_PATH portable

@@ -2,6 +2,7 @@
 // The values that report invalid input: which rule a document breaks, where, and how.
 #pragma once
 
+#include <ringtrue/detail/core/throw_error.hpp>
 #include <ringtrue/detail/text/append.hpp>
 
 #include <boost/system/result.hpp>
@@ -128,7 +129,7 @@ private:
 /// Called by boost::system::result to throw for this error type.
 [[noreturn]] inline void throw_exception_from_error(violations const& all, boost::source_location const&)
 {
-    throw invalid_document{all};
+    detail::throw_error(invalid_document{all});
 }
 
 /// Returns the "basic" output of JSON Schema 2020-12 (Core, 12.4.2) as JSON text: `{"valid":false,"errors":[…]}`, or

@@ -35,13 +35,14 @@ std::map<std::string, std::string> const restricted{
     {"catch2", "catch2/"},
     {"cli11", "CLI/"},
     {"format", "format"},
+    {"c_library", "locale.h stdlib.h xlocale.h"},
     {"output", "cstdio iostream fstream syncstream"},
     {"system", "filesystem boost/asio.hpp boost/asio/ boost/beast.hpp boost/beast/ boost/filesystem.hpp boost/filesystem/ boost/process.hpp boost/process/"},
 };
 
 std::vector<room> const house{
     // values
-    {"core", "ringtrue/version.hpp ringtrue/detail/core/", ""},
+    {"core", "ringtrue/version.hpp ringtrue/detail/core/", "", "c_library"},
     {"text", "ringtrue/detail/text/", "core"},
     {"pattern", "ringtrue/detail/pattern/", "text"},
     {"values",
@@ -49,7 +50,7 @@ std::vector<room> const house{
         "ringtrue/nullable.hpp ringtrue/catalog.hpp ringtrue/decode_options.hpp ringtrue/schema_options.hpp",
         "core text pattern"},
     {"keywords", "ringtrue/detail/keywords/", "text values"},
-    {"json", "ringtrue/detail/json/", "text values"},
+    {"json", "ringtrue/detail/json/", "core text values"},
     // describing
     {"describe", "ringtrue/detail/describe/", "core pattern values keywords json", "describe"},
     {"fields", "ringtrue/fields/", "core text values keywords"},
@@ -57,14 +58,15 @@ std::vector<room> const house{
     {"vendor", "ringtrue/vendor/", "core contract fields"},
     // codec and schema
     {"validation", "ringtrue/detail/validate/", "core text values keywords json"},
-    {"encoding", "ringtrue/detail/encode/", "pattern text values keywords json describe"},
+    {"encoding", "ringtrue/detail/encode/", "core pattern text values keywords json describe"},
     {"decoding", "ringtrue/detail/decode/", "values json describe"},
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},
     {"schema", "ringtrue/detail/schema/", "core values json"},
     {"values of Boost.JSON", "ringtrue/detail/boost_json/", "values json describe validation encoding", "boost_json"},
-    {"validate", "ringtrue/validate.hpp", "values json contract validation"},
+    {"validate", "ringtrue/validate.hpp", "values json contract validation fast_decoding"},
     {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validate validation encoding decoding fast_decoding schema"},
-    {"boost_json", "ringtrue/boost_json.hpp", "contract validation decoding values_of_Boost.JSON", "boost_json"},
+    {"extern codec", "ringtrue/extern_codec.hpp", "validate codec"},
+    {"boost_json", "ringtrue/boost_json.hpp", "core contract validation decoding values_of_Boost.JSON", "boost_json"},
     {"format", "ringtrue/format.hpp", "values fields", "format"},
     {"umbrella", "ringtrue.hpp", "values contract fields validate codec boost_json"},
     // testing
@@ -82,7 +84,7 @@ std::vector<room> const house{
         "ringtrue/testing/fuzz_target.hpp ringtrue/testing/detail/fuzz/",
         "text values keywords json sources mutators terms_of_laws laws", "boost_json output"},
     // programs
-    {"program", "ringtrue/tool/detail/program/", "core text", "cli11 output system"},
+    {"program", "ringtrue/tool/detail/program/", "core text", "c_library cli11 output system"},
     {"programs", "ringtrue/tool/", "codec program", "cli11 output system"},
 };
 

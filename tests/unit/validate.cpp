@@ -8,6 +8,7 @@
 #include <ringtrue/decode.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
 
+#include <cstddef>
 #include <string>
 
 using namespace ringtrue;
@@ -48,4 +49,17 @@ TEST_CASE("validate_tagged names the event of a document, valid or not")
     CHECK_FALSE(invalid.violations.empty());
     CHECK(validate_tagged("{}", contract).tag.empty());
     CHECK(validate_tagged("{", contract).tag.empty());
+}
+
+TEST_CASE("validate by type accepts what it accepts by keywords, in any spelling")
+{
+    for (auto const name : circleloop_samples) {
+        auto const text = sample(std::string{name});
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            for (auto const& changed : {text.substr(0, i) + text.substr(i + 1), text.substr(0, i) + ' ' + text.substr(i), text.substr(0, i) + '0' + text.substr(i + 1)}) {
+                INFO(changed);
+                CHECK(validate<circleloop::event>(changed) == validate(changed, keywords_of<circleloop::event>));
+            }
+        }
+    }
 }

@@ -5,12 +5,23 @@
 #include <ringtrue/version.hpp>
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 inline constexpr std::uint64_t each_byte = 0x0101010101010101;
+
+/// Returns the number with its bytes in reverse order. Compilers know the loop.
+template <class Number>
+constexpr Number swap_bytes(Number number)
+{
+    Number swapped = 0;
+    for (std::size_t i = 0; i < sizeof number; ++i)
+        swapped = static_cast<Number>(swapped << 8 | (number >> 8 * i & 0xFF));
+    return swapped;
+}
 
 /// Loads from an array of any type of one byte.
 template <class Number, class Byte>
@@ -20,7 +31,7 @@ Number load_number(Byte const* p)
     Number number;
     std::memcpy(&number, p, sizeof number);
     if constexpr (std::endian::native == std::endian::big)
-        number = sizeof number == 8 ? __builtin_bswap64(number) : __builtin_bswap32(static_cast<std::uint32_t>(number));
+        number = swap_bytes(number);
     return number;
 }
 

@@ -32,15 +32,16 @@ bool overlaps_part(std::string_view text, T const& part)
                 std::string_view const characters = field_type<T>::write(part);
                 return overlap(text, characters.data(), characters.size());
             };
-            if constexpr (own_field_type<T>) {
-                return write_overlaps();
-            } else {
+#ifdef __cpp_exceptions
+            if constexpr (!own_field_type<T>) {
                 try {
                     return write_overlaps();
                 } catch (...) { // nothing is known then
                     return true;
                 }
-            }
+            } else
+#endif
+                return write_overlaps();
         }
     } else if constexpr (kind == shape::vector) {
         if constexpr (!std::is_same_v<element_t<T>, bool>)

@@ -71,12 +71,13 @@ using element_t = typename element<T>::type;
 template <class T>
 constexpr std::string_view type_name()
 {
-    std::string_view name = __PRETTY_FUNCTION__; // "… [with T = space::name; …]" or "… [T = space::name]"
-    name.remove_prefix(name.find("T = ") + 4);
-    name = name.substr(0, name.find_first_of(";]"));
+    constexpr std::string_view before = RINGTRUE_DETAIL_BEFORE_ARGUMENT;
+    std::string_view name = RINGTRUE_DETAIL_FUNCTION_NAME;
+    name.remove_prefix(name.find(before) + before.size());
+    name = name.substr(0, name.find_first_of(RINGTRUE_DETAIL_AFTER_ARGUMENT));
     auto const arguments = name.find('<');
-    auto const colon = name.substr(0, arguments).rfind(':');
-    return colon == name.npos ? name : name.substr(colon + 1);
+    auto const qualified = name.substr(0, arguments).find_last_of(": ");
+    return qualified == name.npos ? name : name.substr(qualified + 1);
 }
 
 } // namespace ringtrue::detail

@@ -2,6 +2,7 @@
 // Asks a field type what it writes for a value, once, and refuses an answer that JSON or the contract cannot hold.
 #pragma once
 
+#include <ringtrue/detail/core/throw_error.hpp>
 #include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/keywords/satisfies.hpp>
@@ -50,7 +51,7 @@ struct encode_location {
 {
     std::string pointer;
     encode_location{outer, step}.append_pointer(pointer);
-    throw unencodable{std::move(pointer), reason};
+    throw_error(unencodable{std::move(pointer), reason});
 }
 
 /// Whether the schema of a string accepts the empty text, which a text has after it was moved from.

@@ -2,9 +2,9 @@
 // Reads JSON numbers from their spelling: integers exactly, doubles correctly rounded.
 #pragma once
 
+#include <ringtrue/detail/core/read_double.hpp>
 #include <ringtrue/integer_value.hpp>
 
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -129,7 +129,7 @@ constexpr parsed_integer parse_integer(std::string_view number)
 inline double parse_double(std::string_view number)
 {
     double value = 0;
-    if (std::from_chars(number.data(), number.data() + number.size(), value).ec == std::errc{})
+    if (read_double(number, value))
         return value;
     auto const d = to_decimal(number);
     bool const large = static_cast<std::int64_t>(d.digits) + d.exponent > 0;

@@ -4,6 +4,7 @@
 
 #include <ringtrue/catalog.hpp>
 #include <ringtrue/detail/core/static_list.hpp>
+#include <ringtrue/detail/core/throw_error.hpp>
 #include <ringtrue/detail/json/writer.hpp>
 #include <ringtrue/keywords.hpp>
 
@@ -117,7 +118,7 @@ private:
             if (known == schema.definition)
                 return;
         if (count_ == list_.size())
-            throw std::length_error{"a schema holds at most 256 definitions"};
+            throw_error(std::length_error{"a schema holds at most 256 definitions"});
         list_[count_++] = schema.definition;
         collect_parts(schema);
     }

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <utility>
 
-#ifdef __SSE2__
+#if RINGTRUE_DETAIL_SSE2
 #include <emmintrin.h>
 #endif
 
@@ -33,13 +33,13 @@ std::uint32_t members8(std::uint64_t word)
     return static_cast<std::uint32_t>((found >> 7) * 0x0102040810204080 >> 56);
 }
 
-#ifdef __SSE2__
+#if RINGTRUE_DETAIL_SSE2
 template <byte_set Set>
 [[gnu::always_inline]] inline std::uint32_t members16(__m128i bytes)
 {
     auto found = _mm_setzero_si128();
-    [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
-        [[maybe_unused]] auto const add = [&](byte_range range) __attribute__((always_inline)) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) RINGTRUE_DETAIL_ALWAYS_INLINE {
+        [[maybe_unused]] auto const add = [&](byte_range range) RINGTRUE_DETAIL_ALWAYS_INLINE {
             if (range.first == range.last) {
                 found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(range.first))));
             } else { // byte - first < size, as signed bytes
@@ -58,7 +58,7 @@ template <byte_set Set>
 template <byte_set Set>
 [[gnu::always_inline]] inline std::uint32_t members16(std::uint64_t first, std::uint64_t second)
 {
-#ifdef __SSE2__
+#if RINGTRUE_DETAIL_SSE2
     if (chosen_path != path::portable)
         return members16<Set>(_mm_set_epi64x(static_cast<long long>(second), static_cast<long long>(first)));
 #endif
@@ -69,7 +69,7 @@ template <byte_set Set>
 template <byte_set Set>
 [[gnu::always_inline]] inline std::uint32_t members16(char const* p)
 {
-#ifdef __SSE2__
+#if RINGTRUE_DETAIL_SSE2
     if (chosen_path != path::portable)
         return members16<Set>(_mm_loadu_si128(reinterpret_cast<__m128i const*>(p)));
 #endif

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#ifdef __SSE2__
+#if RINGTRUE_DETAIL_SSE2
 #include <emmintrin.h>
 #endif
 
@@ -42,7 +42,7 @@ inline constexpr byte_set hexadecimal_digits = bytes_from('0', '9') | bytes_from
 /// them are hexadecimal digits; if not, the bytes are unspecified.
 inline bool store_bytes_of_hex(unsigned char* out, std::uint64_t const (&digits)[4])
 {
-#ifdef __SSE2__
+#if RINGTRUE_DETAIL_SSE2
     if (chosen_path != path::portable) {
         auto const nibbles_of = [](std::uint64_t first, std::uint64_t second) {
             auto const spelled = _mm_set_epi64x(static_cast<long long>(second), static_cast<long long>(first));
@@ -73,7 +73,7 @@ inline bool store_bytes_of_hex(unsigned char* out, std::uint64_t const (&digits)
 /// Loads 32 hexadecimal digits, in lower case, of sixteen bytes, eight digits in each word.
 inline void load_hex_of_bytes(std::uint64_t (&digits)[4], unsigned char const* bytes)
 {
-#ifdef __SSE2__
+#if RINGTRUE_DETAIL_SSE2
     if (chosen_path != path::portable) {
         auto const all = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
         auto const high = _mm_and_si128(_mm_srli_epi16(all, 4), _mm_set1_epi8(0x0F));

@@ -31,7 +31,7 @@ public:
     bool add(std::string_view name)
     {
         for (std::size_t i = 0; i < size_; ++i)
-            if (std::string_view{all_[i].at, all_[i].bits} == name)
+            if (all_[i].text() == name)
                 return false;
         if (size_ == all_.size())
             return false;
@@ -125,7 +125,7 @@ struct compact_member {
         p = read_name(in, p, name);
         if (p == nullptr)
             return nullptr;
-        std::string_view const text{name.at, name.bits};
+        auto const text = name.text();
         next = find_name(read.properties, {}, text);
         if (next < read.properties.size())
             return p;

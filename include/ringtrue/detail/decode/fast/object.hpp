@@ -115,7 +115,7 @@ char const* recognise_members(input& in, char const* p, tape_entry* out, std::in
     auto seen = (std::uint64_t{1} << Start) - 1;
     bool follows = Start != 0;
     members_read read{object_properties<T>::all, name_table_of<T>::table};
-    [[maybe_unused]] auto const member = [&]<std::size_t Member>() __attribute__((always_inline)) {
+    [[maybe_unused]] auto const member = [&]<std::size_t Member>() RINGTRUE_DETAIL_ALWAYS_INLINE {
         using type = typename members<T>::template type<Member>;
         constexpr bool surely_follows = (required_members<T> & ((std::uint64_t{1} << Member) - 1)) != 0;
         auto const entries = out + first_entry<T>[Member];

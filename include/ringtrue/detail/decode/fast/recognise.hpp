@@ -61,7 +61,7 @@ template <class T>
         p = read_number(in, p, *out);
         if (p == nullptr)
             return nullptr;
-        auto const value = parse_double({out->at, out->bits});
+        auto const value = parse_double(out->text());
         out->bits = std::bit_cast<std::uint64_t>(value);
         return value >= least && value <= most ? p : nullptr;
     } else {
@@ -115,7 +115,7 @@ char const* read_map(input& in, char const* p, Read const& read_value)
     return read_entries(in, p, '{', '}', [&](char const* at) {
         tape_entry name;
         at = read_name(in, at, name);
-        return at != nullptr && names.add({name.at, name.bits}) ? read_value(std::string_view{name.at, name.bits}, at) : nullptr;
+        return at != nullptr && names.add(name.text()) ? read_value(name.text(), at) : nullptr;
     });
 }
 

@@ -18,7 +18,7 @@ template <std::size_t Size>
 [[gnu::always_inline]] inline bool same_bytes(char const* p, char const* expected)
 {
     if constexpr (Size >= 8) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) RINGTRUE_DETAIL_ALWAYS_INLINE {
             return ((load8(p + std::min(8 * I, Size - 8)) ^ load8(expected + std::min(8 * I, Size - 8))) | ...) == 0;
         }(std::make_index_sequence<(Size + 7) / 8>{});
     } else if constexpr (Size >= 4) {
@@ -50,12 +50,12 @@ struct taken {
 template <class... Parts>
 [[gnu::always_inline]] inline taken take_one_of(input const& in, char const* p)
 {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) -> taken {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) RINGTRUE_DETAIL_ALWAYS_INLINE -> taken {
         constexpr auto longest = std::max({wire_text<Parts>.size()...});
         if (sizeof...(Parts) <= 8 && in.left(p) >= longest) [[likely]] {
             std::size_t index = 0;
             std::size_t size = 0;
-            auto const compare = [&]<class Part>(std::size_t i) __attribute__((always_inline)) {
+            auto const compare = [&]<class Part>(std::size_t i) RINGTRUE_DETAIL_ALWAYS_INLINE {
                 auto const mask = std::size_t{0} - same_bytes<wire_text<Part>.size()>(p, wire_text<Part>.data());
                 index |= i & mask;
                 size |= wire_text<Part>.size() & mask;

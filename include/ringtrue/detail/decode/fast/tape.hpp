@@ -12,6 +12,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -23,6 +24,9 @@ struct tape_entry {
     char const* at; // start of a string's characters, an integer, or a container
     std::uint64_t bits; // a string's size, that of the text from a container to the end, an integer's magnitude, a double, a
                         // boolean, an index, or whether there is a value
+
+    /// A string, or the text from a container to the end.
+    std::string_view text() const { return {at, static_cast<std::size_t>(bits)}; }
 };
 
 /// A type that is read and checked in one step, so that its tape_entry holds the value itself.

@@ -17,7 +17,7 @@ class tape_source {
 public:
     explicit tape_source(tape_entry const* entries) : entries_{entries} {}
 
-    std::string_view text() const { return {entries_->at, entries_->bits}; }
+    std::string_view text() const { return entries_->text(); }
     integer_value integer() const { return integer_in(*entries_); }
     double number() const { return std::bit_cast<double>(entries_->bits); }
     bool boolean() const { return entries_->bits != 0; }
@@ -30,7 +30,7 @@ public:
         return value;
     }
 
-    std::size_t choice() const { return entries_->bits; }
+    std::size_t choice() const { return static_cast<std::size_t>(entries_->bits); }
 
     bool is_absent() const { return entries_->bits == 0; }
     bool is_null() const { return entries_->bits == 0; }

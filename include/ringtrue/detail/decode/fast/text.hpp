@@ -78,12 +78,12 @@ template <class T>
     constexpr auto const& runs = runs_of<T>;
     constexpr auto size = runs.least();
     if constexpr (runs.is_fixed() && size >= 16) {
-        bool const matches = static_cast<std::size_t>(end - p) >= size && [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        bool const matches = static_cast<std::size_t>(end - p) >= size && [&]<std::size_t... I>(std::index_sequence<I...>) RINGTRUE_DETAIL_ALWAYS_INLINE {
             return (other_characters<T, std::min(16 * I, size - 16)>(p + std::min(16 * I, size - 16)) | ...) == 0;
         }(std::make_index_sequence<(size + 15) / 16>{});
         return matches ? p + size : nullptr;
     } else {
-        [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) RINGTRUE_DETAIL_ALWAYS_INLINE {
             (void)(((p = take_run<T, I>(p, end)) != nullptr) && ...);
         }(std::make_index_sequence<runs.size>{});
         return p;
@@ -135,7 +135,7 @@ template <class T>
     } else {
         auto const end = read_string(in, p, out);
         rule broken{};
-        return end != nullptr && satisfies(schema, {out.at, out.bits}, broken) ? end : nullptr;
+        return end != nullptr && satisfies(schema, out.text(), broken) ? end : nullptr;
     }
 }
 

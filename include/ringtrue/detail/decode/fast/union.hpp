@@ -28,9 +28,9 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
         tape_entry name;
         tape_entry value;
         p = read_name(in, skip_white_space(in, p + 1), name);
-        bool const is_tag = p != nullptr && std::string_view{name.at, name.bits} == tag;
+        bool const is_tag = p != nullptr && name.text() == tag;
         if (is_tag && in.is(p, '"') && read_string(in, p + 1, value) != nullptr)
-            found = {value.at, value.bits};
+            found = value.text();
         p = p != nullptr && !is_tag ? skip_value(in, p) : nullptr;
         if (p == nullptr)
             break;
