@@ -3,7 +3,7 @@
 //
 //     ringtrue-bench-codec [Google Benchmark's options]
 //
-// A benchmark is named work/type/corpus/library, such as decode/call_event/compact/ringtrue.
+// What validates is beside Boost.JSON's parser, which checks the syntax. A benchmark is named work/type/corpus/library, such as decode/call_event/compact/ringtrue.
 #include "corpus.hpp"
 #include "hostile.hpp"
 #include "own_codec.hpp"
@@ -111,6 +111,10 @@ void register_decoding()
         for (auto const* const p : peers)
             run_texts("decode/call_event/" + name + '/' + p->name, calls, true, p->decode_call);
         run_texts("decode/call_event/" + name + "/memcpy", calls, true, copy);
+        run_texts("validate/call_event/" + name + "/ringtrue", calls, true, ringtrue_codec.validate_call);
+        run_texts("validate/call_event/" + name + "/boost_json", calls, true, parse_with_boost_json);
+        run_texts("validate fully/call_event/" + name + "/ringtrue", calls, true, ringtrue_codec.validate_call_fully);
+        run_texts("validate fully/call_event/" + name + "/boost_json", calls, true, parse_with_boost_json);
         auto const& mixed = kept(mixed_events(of));
         auto const corpus = of == style::compact ? "mixed" : "mixed-" + name;
         run_texts("decode/event/" + corpus + "/ringtrue", mixed, true, ringtrue_codec.decode_event);

@@ -13,6 +13,10 @@ bool decode(std::string_view text)
     return event.has_value();
 }
 
+bool validate_call(std::string_view text) { return ringtrue::validate<circleloop::call_event>(text).empty(); }
+
+bool validate_call_fully(std::string_view text) { return ringtrue::validate(text, ringtrue::keywords_of<circleloop::call_event>).empty(); }
+
 bool decode_call_to(circleloop::call_event& target, std::string_view text) { return ringtrue::decode_to(target, text).empty(); }
 
 template <class T>
@@ -26,4 +30,4 @@ void encode_call_to(circleloop::call_event const& event, std::string& out) { rin
 } // namespace
 
 bench::own_codec const bench::ringtrue_codec{
-    decode<circleloop::call_event>, decode<circleloop::event>, decode_call_to, encode<circleloop::call_event>, encode_call_to, encode<circleloop::event>};
+    decode<circleloop::call_event>, decode<circleloop::event>, validate_call, validate_call_fully, decode_call_to, encode<circleloop::call_event>, encode_call_to, encode<circleloop::event>};

@@ -13,6 +13,8 @@ namespace bench {
 struct own_codec {
     bool (*decode_call)(std::string_view text);
     bool (*decode_event)(std::string_view text);
+    bool (*validate_call)(std::string_view text);
+    bool (*validate_call_fully)(std::string_view text); // by the full path
     bool (*decode_call_to)(circleloop::call_event& target, std::string_view text);
     void (*encode_call)(circleloop::call_event const& event, std::string& out);
     void (*encode_call_to)(circleloop::call_event const& event, std::string& out);

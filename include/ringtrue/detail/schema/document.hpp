@@ -48,8 +48,8 @@ struct schema_document {
 /// Returns the character, or an underscore for one that file names, URIs or JSON Pointers would escape.
 constexpr char safe_character(char c)
 {
-    constexpr std::string_view safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    return safe.find(c) == safe.npos ? '_' : c;
+    bool const is_safe = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    return is_safe ? c : '_';
 }
 
 /// Appends the name of an event's schema file, in safe characters. Keeps dots, except at the start.
