@@ -8,6 +8,7 @@
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/json/parse_string.hpp>
+#include <ringtrue/detail/text/plain_text.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -210,6 +211,16 @@ private:
     bool string()
     {
         auto const start = at_;
+        if (text_.size() >= 16) { // without escapes, the usual case
+            auto const* const first = text_.data() + start + 1;
+            auto const* const closing = skip_plain(first, text_.data() + text_.size());
+            auto const size = static_cast<std::size_t>(closing - first);
+            if (start + 1 + size < text_.size() && *closing == '"') {
+                at_ += size + 2;
+                add(node_kind::string, start, {first, size});
+                return true;
+            }
+        }
         auto const read = parse_string(text_, at_, out_.unescaped);
         at_ = read.end;
         if (!read.expected.empty())

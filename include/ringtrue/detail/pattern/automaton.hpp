@@ -57,7 +57,7 @@ public:
                 has_left |= row != tried;
             } while (p != end && (row != before || !has_left));
         }
-        return accepting_[row / row_size()] != 0;
+        return rows_[row + classes() + 2] != 0;
     }
 
 private:
@@ -71,11 +71,11 @@ private:
     numbers class_start_; // ascending; all code points from one to the next lead to the same state
     unsigned char ascii_class_[128]{};
     std::uint64_t class_bit_[256]; // for each byte; past ASCII the highest bit, which no class has
-    numbers rows_; // for each state: the row of the next state for each class, then a bit mask of the classes that lead back
+    numbers rows_; // for each state: the row of the next state for each class, then a bit mask of the classes that lead back, and whether it accepts
     numbers accepting_; // for each state
 
     std::size_t classes() const { return class_start_.size(); }
-    std::size_t row_size() const { return classes() + 2; }
+    std::size_t row_size() const { return classes() + 3; }
     std::size_t states() const { return accepting_.size(); }
 
     /// Whether eight characters keep the state, as most characters of a URL do. They are looked up independently of each other; a
@@ -139,6 +139,7 @@ private:
             }
             rows_.push_back(static_cast<std::uint32_t>(back));
             rows_.push_back(static_cast<std::uint32_t>(back >> 32));
+            rows_.push_back(accepting_[from]);
         }
     }
 

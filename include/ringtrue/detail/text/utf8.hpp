@@ -2,10 +2,11 @@
 // Reads, writes and counts code points of UTF-8 (RFC 3629).
 #pragma once
 
-#include <ringtrue/version.hpp>
+#include <ringtrue/detail/core/little_endian.hpp>
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
@@ -55,7 +56,14 @@ constexpr bool is_utf8(std::string_view text) { return valid_utf8_size(text) == 
 constexpr std::size_t count_code_points(std::string_view text)
 {
     std::size_t count = 0;
-    for (char const c : text)
+    std::size_t at = 0;
+    if (!std::is_constant_evaluated())
+        for (; at + 8 <= text.size(); at += 8) {
+            auto const word = load8(text.data() + at);
+            auto const starts = (~word >> 7 | word >> 6) & each_byte; // all but 10xxxxxx
+            count += static_cast<std::size_t>(starts * each_byte >> 56);
+        }
+    for (char const c : text.substr(at))
         count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     return count;
 }

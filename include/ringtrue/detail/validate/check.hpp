@@ -142,6 +142,7 @@ private:
         auto const next = document_[i].next;
         std::string seen(schema.properties.size(), 0); // one flag each; std::vector<bool> takes longer to compile
         std::size_t expected = 0; // the property that comes next in documented order
+        bool all_known = true;
         for (auto name = i + 1; name < next; name = document_[name + 1].next) {
             auto& n = document_[name];
             auto const p = find_property(schema, n.text(), expected);
@@ -150,8 +151,10 @@ private:
                 n.choose(std::exchange(seen[p], 1) == 0 ? p + 1 : repeated_name);
                 expected = p + 1;
             }
+            all_known = all_known && known;
         }
-        mark_repeated_names(document_, i);
+        if (!all_known)
+            mark_repeated_names(document_, i);
         for (auto name = i + 1; name < next; name = document_[name + 1].next) {
             auto const choice = document_[name].choice;
             bool const known = choice != 0 && choice != repeated_name;
