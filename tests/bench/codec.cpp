@@ -3,7 +3,8 @@
 //
 //     ringtrue-bench-codec [Google Benchmark's options]
 //
-// What validates is beside Boost.JSON's parser, which checks the syntax. A benchmark is named work/type/corpus/library, such as decode/call_event/compact/ringtrue.
+// A benchmark is named work/type/corpus/library, such as decode/call_event/compact/ringtrue. The rows `validate`, and `validate fully`
+// for the full path, have Boost.JSON's parser beside them, which checks the syntax.
 #include "corpus.hpp"
 #include "hostile.hpp"
 #include "own_codec.hpp"
