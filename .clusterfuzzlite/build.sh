@@ -12,22 +12,29 @@ trap 'rm -rf "$work"' EXIT
 
 read -ra flags <<<"${CXXFLAGS:-}"
 flags+=(-std=c++20 -O2 -Iinclude -Itests)
-[ "${FUZZING_ENGINE:-libfuzzer}" != libfuzzer ] || flags+=(-DRINGTRUE_LIBFUZZER) # only libFuzzer has LLVMFuzzerMutate
+if [ "${FUZZING_ENGINE:-libfuzzer}" = libfuzzer ]; then
+    # Only libFuzzer has LLVMFuzzerMutate. Only functions of the kit are instrumented.
+    flags+=(-DRINGTRUE_LIBFUZZER -fsanitize-coverage-allowlist=fuzz/instrumented.txt)
+fi
 read -ra engine <<<"$LIB_FUZZING_ENGINE"
 targets="$(fuzz/run --list)"
 
-echo '#include <boost/json/src.hpp>' >"$work/boost_json.cpp"
+# each FUNCTION NAME…: calls it with each name, as many at a time as there are processors.
+each() {
+    printf '%s\n' "${@:2}" | xargs -P "$(nproc)" -I{} bash -euo pipefail -c "$(declare -p CXX flags engine work OUT 2>/dev/null); $(declare -f "$1"); $1 {}"
+}
 compile() { "$CXX" "${flags[@]}" -c "$1" -o "$work/$(basename "$1" .cpp).o"; }
-sources=("$work/boost_json.cpp" fuzz/circleloop_contracts.cpp fuzz/observatory_contracts.cpp tests/contract/valijson_law.cpp)
-for source in "${sources[@]}"; do
-    compile "$source"
-done
-ar rcs "$work/shared.a" "$work"/*.o
+program() { "$CXX" "${flags[@]}" "fuzz/$1.cpp" "$work/shared.a" "${engine[@]}" -o "$OUT/$1"; }
 
-"$CXX" "${flags[@]}" fuzz/seeds.cpp "$work/shared.a" -o "$work/seeds"
+echo '#include <boost/json/src.hpp>' >"$work/boost_json.cpp"
+each compile "$work/boost_json.cpp" fuzz/circleloop_contracts.cpp fuzz/observatory_contracts.cpp tests/contract/valijson_law.cpp fuzz/seeds.cpp
+"$CXX" "${flags[@]}" "$work"/*.o -o "$work/seeds"
+rm "$work/seeds.o"
+ar rcs "$work/shared.a" "$work"/*.o
+each program $targets
+
 "$work/seeds" "$work/inputs"
 for target in $targets; do
-    "$CXX" "${flags[@]}" "fuzz/$target.cpp" "$work/shared.a" "${engine[@]}" -o "$OUT/$target"
     cp "$work/inputs/$target.dict" "$OUT/$target.dict"
     printf '[libfuzzer]\nmax_len = 4096\n' >"$OUT/$target.options"
     fuzz/corpus.py pack "$OUT/${target}_seed_corpus.zip" "fuzz/corpus/$target.zip" "$work/inputs/$target"

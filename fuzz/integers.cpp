@@ -69,8 +69,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         auto const decoded = ringtrue::decode<count>(buffer.view());
         bool const expected = exact && *exact >= least && *exact <= most;
         if (decoded.has_value() != expected || (expected && int128{read(*decoded)} != *exact))
-            ringtrue::testing::fail_fuzzing({"the decoder reads another integer than exact arithmetic", text, expected ? "the number" : "an error",
-                decoded ? ringtrue::encode(*decoded) : ringtrue::testing::detail::lines_of(decoded.error())});
+            ringtrue::testing::fail_fuzzing("the decoder reads another integer than exact arithmetic", text, expected ? "the number" : "an error",
+                decoded ? ringtrue::encode(*decoded) : ringtrue::testing::detail::lines_of(decoded.error()));
     };
     expect([](count const& c) { return c.any; }, "any", INT64_MIN, INT64_MAX);
     expect([](count const& c) { return c.natural; }, "natural", 0, UINT64_MAX);

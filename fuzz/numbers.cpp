@@ -36,13 +36,13 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const decoded = ringtrue::decode<measure>(exact.view());
     bool const same = decoded && std::bit_cast<std::uint64_t>(decoded->value) == std::bit_cast<std::uint64_t>(reference);
     if (decoded.has_value() != expected || (expected && !same))
-        ringtrue::testing::fail_fuzzing({"the decoder reads another number than strtod", text, expected ? std::to_string(reference) : "an error",
-            decoded ? ringtrue::encode(*decoded) : ringtrue::testing::detail::lines_of(decoded.error())});
+        ringtrue::testing::fail_fuzzing("the decoder reads another number than strtod", text, expected ? std::to_string(reference) : "an error",
+            decoded ? ringtrue::encode(*decoded) : ringtrue::testing::detail::lines_of(decoded.error()));
     if (!decoded)
         return 0;
     auto const encoded = ringtrue::encode(*decoded);
     auto const written = encoded.substr(encoded.find(':') + 1);
     if (std::bit_cast<std::uint64_t>(std::strtod(written.c_str(), nullptr)) != std::bit_cast<std::uint64_t>(reference))
-        ringtrue::testing::fail_fuzzing({"the encoder writes another number", text, std::to_string(reference), written});
+        ringtrue::testing::fail_fuzzing("the encoder writes another number", text, std::to_string(reference), written);
     return 0;
 }

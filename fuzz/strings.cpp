@@ -28,13 +28,15 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         return -1;
     boost::json::error_code error;
     auto const parsed = boost::json::parse(document, error);
+    if (error == boost::json::error::exponent_overflow) // a limit of Boost.JSON: the number may be a zero
+        return -1;
     auto const* const reference = error ? nullptr : parsed.as_object().at("text").if_string();
     ringtrue::testing::exact_buffer const exact{document};
     auto const read = ringtrue::decode<note>(exact.view());
     bool const same = reference == nullptr ? !read : read && read->text == std::string_view{*reference};
     if (!same)
-        ringtrue::testing::fail_fuzzing({"the decoder reads another string than Boost.JSON", document,
+        ringtrue::testing::fail_fuzzing("the decoder reads another string than Boost.JSON", document,
             reference == nullptr ? "an error: " + error.message() : boost::json::serialize(*reference),
-            read ? ringtrue::encode(*read) : ringtrue::testing::detail::lines_of(read.error())});
+            read ? ringtrue::encode(*read) : ringtrue::testing::detail::lines_of(read.error()));
     return 0;
 }

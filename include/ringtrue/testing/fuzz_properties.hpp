@@ -82,14 +82,14 @@ inline bool has_number(violation const& v)
 inline law_result decoding_is_consistent(law_context const& law, std::string_view document, decode_options const& options)
 {
     ++law.seen.checks;
-    auto const differ = [&](std::string_view what, result<any_event> const& expected, result<any_event> const& got) {
+    auto const differ = [&](comparison what, result<any_event> const& expected, result<any_event> const& got) {
         auto const text = [&](result<any_event> const& r) { return r ? law.about.encode(*r) : detail::lines_of(r.error()); };
-        return counterexample{std::string{what}, std::string{document}, text(expected), text(got)};
+        return counterexample{what, std::string{document}, text(expected), text(got)};
     };
     auto const decoded = law.about.decode(document, options);
     auto const found = decoded.error(); // copied once, since error() returns by value; empty if there is none
     if (found.empty() != decoded.has_value())
-        return differ("a document is refused without a reason", decoded, decoded);
+        return differ(comparison::a_document_is_refused_without_a_reason, decoded, decoded);
     if (options.refuse_unknown_members) {
         auto every = options;
         every.max_violations = static_cast<std::size_t>(-1);
@@ -99,12 +99,12 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
         bool const same = decoded ? known && law.about.same(*known, *decoded)
                                   : detail::differ_only_by_unknown_members(law.about.validate(document, every), known.error());
         if (!same)
-            return differ("to refuse unknown members changes more than that", known, decoded);
+            return differ(comparison::refusing_unknown_members_changes_more_than_that, known, decoded);
     }
     if (decoded && (options.max_depth != decode_options{}.max_depth || options.max_size != decode_options{}.max_size)) {
         auto const unlimited = law.about.decode(document);
         if (!unlimited || !law.about.same(*unlimited, *decoded))
-            return differ("with lower limits another event is accepted", unlimited, decoded);
+            return differ(comparison::lower_limits_accept_another_event, unlimited, decoded);
     }
     if (options != decode_options{} || !law.source.one_in(8)) // decode_to takes longer than all of the above
         return {};
@@ -112,12 +112,12 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
     auto target = before;
     auto const refused = law.about.decode_to(target, document);
     if (refused != found || !law.about.same(target, decoded ? *decoded : before))
-        return differ("decode_to differs from decode, or changes a target that it fails on", decoded,
+        return differ(comparison::decode_to_differs_from_decode, decoded,
             refused.empty() ? result<any_event>{boost::system::in_place_value, target} : result<any_event>{boost::system::in_place_error, refused});
     if (decoded) {
         target = before;
         if (!law.about.decode_to_from_within(target, document, law.source.below(8)).empty() || !law.about.same(target, *decoded))
-            return differ("decode_to differs from decode where the document lies in the target", decoded, result<any_event>{boost::system::in_place_value, target});
+            return differ(comparison::a_document_that_lies_in_the_target_is_decoded_to_another_event, decoded, result<any_event>{boost::system::in_place_value, target});
     }
     return {};
 }
@@ -146,12 +146,13 @@ inline law_result round_trip_holds(law_context const& law, std::string_view docu
     auto any_size = options;
     any_size.max_size = decode_options{}.max_size; // the event's own spelling may be longer than the document
     auto const again = law.about.decode(exact, any_size);
-    if (!again || !law.about.same(*again, *event))
-        return counterexample{"an encoded event is refused, or decoded to another one", std::string{document}, once,
-            again ? law.about.encode(*again) : detail::lines_of(again.error())};
+    if (!again)
+        return counterexample{comparison::a_valid_document_is_refused, once, "an event", detail::lines_of(again.error())};
+    if (!law.about.same(*again, *event))
+        return counterexample{comparison::a_document_is_decoded_to_another_event, std::string{document}, once, law.about.encode(*again)};
     auto const twice = law.about.encode(*again);
     if (once != twice)
-        return counterexample{"encoding again gives other bytes", std::string{document}, once, twice};
+        return counterexample{comparison::decoding_and_encoding_again_gives_other_bytes, std::string{document}, once, twice};
     return detail::takes_what_is_left(law, *event);
 }
 
@@ -174,14 +175,14 @@ inline law_result boost_json_agrees(law_context const& law, std::string_view doc
     auto const found = event.error(); // copied once, since error() returns by value; empty if there is none
     bool const is_json = found.empty() || found.front().rule != rule::syntax;
     if (is_json == error.failed())
-        return counterexample{"Boost.JSON says otherwise whether a document is JSON", std::string{document}, error.message(),
+        return counterexample{comparison::boost_json_says_otherwise_whether_a_document_is_JSON, std::string{document}, error.message(),
             event ? "an event" : detail::lines_of(found)};
     if (error)
         return {};
     ++law.seen.checks;
     auto const converted = law.about.from_value(parsed);
     if (converted.has_value() != event.has_value() || (event && !detail::same_json(law.about.to_value(*converted), law.about.to_value(*event))))
-        return counterexample{"a document, parsed by Boost.JSON, is judged otherwise than the document", std::string{document},
+        return counterexample{comparison::boost_json_parses_a_document_to_what_is_judged_otherwise, std::string{document},
             event ? law.about.encode(*event) : detail::lines_of(found),
             converted ? law.about.encode(*converted) : detail::lines_of(converted.error())};
     return {};
@@ -194,42 +195,42 @@ inline law_result violations_are_placed(law_context const& law, std::string_view
     auto const decoded = law.about.decode(document, options);
     auto const all = decoded.error();
     if (auto const found = law.about.validate(document, options); found != all)
-        return counterexample{"validate says something else than decode", std::string{document}, detail::lines_of(all), detail::lines_of(found)};
+        return counterexample{comparison::validate_differs_from_decode, std::string{document}, detail::lines_of(all), detail::lines_of(found)};
     if (decoded)
         return {};
-    auto const fail = [&](std::string_view what, violation const& v) {
-        return counterexample{std::string{what}, std::string{document}, "all violations at their place", to_string(v)};
+    auto const fail = [&](comparison what, violation const& v) {
+        return counterexample{what, std::string{document}, "all violations at their place", to_string(v)};
     };
     if (all.front().rule == rule::syntax && all.size() != 1)
-        return fail("a text that is no JSON has other violations", all.front());
+        return fail(comparison::a_text_that_is_not_JSON_has_other_violations, all.front());
     // Of duplicate members, Boost.JSON keeps the last, so a pointer into the first may lead nowhere.
     bool const has_places = std::none_of(all.begin(), all.end(), [](violation const& v) { return v.rule == rule::syntax || v.rule == rule::duplicate; });
     boost::json::error_code error;
     auto const parsed = boost::json::parse({document.data(), document.size()}, error);
     if (error && has_places && detail::reads_numbers_right(document))
-        return fail("Boost.JSON cannot parse what has no syntax error", all.front());
+        return fail(comparison::boost_json_says_otherwise_whether_a_document_is_JSON, all.front());
     std::size_t last = 0;
     bool const masks = !options.show_personal && detail::personal_value_finder{}.is_in(law.about.schema());
     for (auto const& v : all) {
         ++law.seen.checks;
         if (!detail::is_placed(v, document))
-            return fail("a violation's line and column are not those of its offset", v);
+            return fail(comparison::a_violation_has_another_line_or_column, v);
         if (v.offset < last)
-            return fail("a violation stands behind one that lies behind it", v);
+            return fail(comparison::violations_are_not_in_document_order, v);
         last = v.offset;
         if (v.expected.empty() || v.found.empty() || !detail::is_printable(to_string(v)))
-            return fail("a violation says too little, or what cannot be shown", v);
+            return fail(comparison::a_violation_says_too_little, v);
         if (masks && detail::has_number(v))
-            return fail("a violation of a contract with personal values shows a number", v);
+            return fail(comparison::a_violation_shows_a_number_of_a_contract_with_personal_values, v);
         if (has_places && !error && !detail::leads_somewhere(v, parsed))
-            return fail("a violation's pointer leads nowhere", v);
+            return fail(comparison::a_pointer_leads_nowhere, v);
     }
     auto limited = options;
     limited.max_violations = law.source.below(all.size() + 1);
     auto const some = law.about.validate(document, limited);
     bool const begins_alike = some.size() <= all.size() && std::equal(some.begin(), some.end(), all.begin());
     if (!begins_alike || some.size() != std::max<std::size_t>(limited.max_violations, 1) || some.size() + some.omitted != all.size() + all.omitted)
-        return counterexample{"with a limit, the violations are not the first ones and the number of the others", std::string{document},
+        return counterexample{comparison::a_limit_of_violations_changes_more_than_their_number, std::string{document},
             detail::lines_of(all), detail::lines_of(some)};
     return {};
 }

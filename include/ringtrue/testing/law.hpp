@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/testing/codec.hpp>
+#include <ringtrue/testing/comparison.hpp>
 #include <ringtrue/testing/coverage.hpp>
 #include <ringtrue/testing/detail/mutate/respell.hpp>
 #include <ringtrue/testing/mutation.hpp>
@@ -31,7 +32,7 @@ struct validator {
 
 /// A document for which a law does not hold.
 struct counterexample {
-    std::string what; // in one sentence
+    comparison what; // has failed; to_string says it in one sentence
     std::string document; // on which the law fails
     std::string expected;
     std::string got;
@@ -108,14 +109,21 @@ inline law_result refused_for(law_context const& law, std::string const& text, d
     auto const decoded = law.about.decode(text, options);
     auto const expected = [&] { return one_violation(broken, pointer); };
     if (decoded.has_value())
-        return counterexample{"an invalid document is accepted", text, expected(), "an event"};
+        return counterexample{comparison::an_invalid_document_is_accepted, text, expected(), "an event"};
     auto const& all = decoded.error();
-    if (all.size() != 1 || all[0].rule != broken || (broken != rule::syntax && all[0].pointer != pointer))
-        return counterexample{"an invalid document is refused for another reason", text, expected(), lines_of(all)};
-    if (!is_placed(all[0], text) || all[0].expected.empty() || all[0].found.empty())
-        return counterexample{"a violation's line and column are not those of its offset, or it says too little", text, expected(), lines_of(all)};
+    auto const fails = [&](comparison what) { return counterexample{what, text, expected(), lines_of(all)}; };
+    if (all.size() != 1)
+        return fails(comparison::one_fault_does_not_give_one_violation);
+    if (all[0].rule != broken)
+        return fails(comparison::a_violation_has_another_rule);
+    if (broken != rule::syntax && all[0].pointer != pointer)
+        return fails(comparison::a_violation_has_another_pointer);
     if (at != unknown_offset && all[0].offset != at)
-        return counterexample{"a violation lies at another place", text, "offset " + std::to_string(at), "offset " + std::to_string(all[0].offset)};
+        return counterexample{comparison::a_violation_has_another_offset, text, "offset " + std::to_string(at), "offset " + std::to_string(all[0].offset)};
+    if (!is_placed(all[0], text))
+        return fails(comparison::a_violation_has_another_line_or_column);
+    if (all[0].expected.empty() || all[0].found.empty())
+        return fails(comparison::a_violation_says_too_little);
     return {};
 }
 
@@ -133,14 +141,14 @@ inline law_result refused_for(law_context const& law, std::string const& text, m
 }
 
 /// Fails unless the decoder accepts the text, as the event `as` if that is not null.
-inline law_result accepted(law_context const& law, std::string const& text, any_event const& as, std::string_view what)
+inline law_result accepted(law_context const& law, std::string const& text, any_event const& as)
 {
     ++law.seen.checks;
     auto const decoded = law.about.decode(text);
     if (!decoded)
-        return counterexample{std::string{what}, text, "an event", lines_of(decoded.error())};
+        return counterexample{comparison::a_valid_document_is_refused, text, "an event", lines_of(decoded.error())};
     if (as != nullptr && !law.about.same(*decoded, as))
-        return counterexample{std::string{what}, text, law.about.encode(as), law.about.encode(*decoded)};
+        return counterexample{comparison::a_document_is_decoded_to_another_event, text, law.about.encode(as), law.about.encode(*decoded)};
     return {};
 }
 

@@ -5,7 +5,11 @@
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
 
-#include <array>
+#include <boost/describe/enum.hpp>
+#include <boost/describe/enum_to_string.hpp>
+#include <boost/describe/enumerators.hpp>
+#include <boost/mp11/list.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -13,7 +17,7 @@
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// How a mutation breaks its rule.
-enum class mutation_operator : unsigned char {
+BOOST_DEFINE_FIXED_ENUM_CLASS(mutation_operator, unsigned char,
     drop_member, rename_member, // a required one
     change_type, // to a JSON type that the schema does not allow
     null, // where null is not allowed
@@ -27,19 +31,11 @@ enum class mutation_operator : unsigned char {
     duplicate_member,
     add_member, // one that the contract does not name; breaks a rule only if unknown members are rejected
     cut_text, append_text, corrupt_utf8,
-    break_grammar // where JSON is stricter than some parsers
-};
+    break_grammar) // where JSON is stricter than some parsers
 
-inline constexpr std::size_t mutation_operators = 24;
+inline constexpr std::size_t mutation_operators = boost::mp11::mp_size<boost::describe::describe_enumerators<mutation_operator>>::value;
 
-constexpr std::string_view to_string(mutation_operator op)
-{
-    constexpr std::array<std::string_view, mutation_operators> names{"drop_member", "rename_member", "change_type", "null", "below_minimum",
-        "above_maximum", "below_min_length", "above_max_length", "below_min_items", "above_max_items", "substitute_character",
-        "insert_character", "delete_character", "append_newline", "other_constant", "other_case", "prefix", "unknown_tag",
-        "duplicate_member", "add_member", "cut_text", "append_text", "corrupt_utf8", "break_grammar"};
-    return names[static_cast<std::size_t>(op)];
-}
+inline std::string_view to_string(mutation_operator op) { return boost::describe::enum_to_string(op, ""); }
 
 inline constexpr std::size_t unknown_offset = static_cast<std::size_t>(-1);
 

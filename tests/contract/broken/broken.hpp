@@ -21,10 +21,16 @@ namespace broken {
 using namespace ringtrue;
 using namespace ringtrue::testing;
 
-/// A mistake, and the law that it breaks.
+/// Where a codec is refused: by each of these laws, in this comparison.
+struct refusal {
+    std::vector<std::string_view> laws;
+    comparison what;
+};
+
+/// A mistake, and what refuses it.
 struct broken_codec {
     std::string_view mistake;
-    std::string_view law;
+    refusal by;
     std::unique_ptr<codec const> about;
 };
 
@@ -37,14 +43,18 @@ public:
     std::function<std::string(std::string)> encoded{}; // what becomes of the text
     std::function<std::string(std::string)> read{}; // what becomes of a text before it is decoded
     std::function<void(T&)> decoded{}; // what becomes of the event
+    std::function<bool(std::string_view text)> rejects{}; // valid texts that are refused
     std::function<bool(violation const&, std::string_view text)> forgives{}; // violations that are not reported
     std::function<void(violations&)> reported{}; // what becomes of the violations
     std::function<void(decode_options&)> options{};
     std::function<void(boost::json::value&)> dom{};
+    std::function<bool(boost::json::value const&)> rejects_dom{};
+    std::function<void(T&)> converted{}; // what becomes of an event that is made from a boost::json::value
     std::function<std::string(std::string)> schema{}; // what becomes of the schema's text
     std::function<void(T& target, T const& before)> reused{}; // what a target keeps where decoding succeeds
     std::function<bool(rule)> overlooks{}; // what the fast path does not see
     std::function<void(T&)> recognised{}; // what becomes of the event on the fast path
+    bool accepts_over_a_target = false; // in decode_to
     bool writes_before_it_fails = false;
     bool overwrites_its_text = false; // where that lies in the target
     std::function<std::string(std::string)> left_by_move{}; // what becomes of the text of an event that was moved from, which encode refuses
@@ -58,7 +68,7 @@ public:
         auto chosen = asked;
         if (options)
             options(chosen);
-        auto const in = read ? read(std::string{text}) : std::string{text};
+        auto const in = rejects && rejects(text) ? "" : read ? read(std::string{text}) : std::string{text};
         auto found = base::decode(in, chosen);
         if (!found) {
             auto all = found.error();
@@ -96,6 +106,8 @@ public:
     {
         auto const before = base::get(target);
         auto found = base::decode_to(target, text);
+        if (accepts_over_a_target)
+            return {};
         if (!found.empty() && writes_before_it_fails) {
             random_source source{0};
             target = base::generate(source, 0);
@@ -129,6 +141,16 @@ public:
         if (dom)
             dom(value);
         return value;
+    }
+
+    result<any_event> from_value(boost::json::value const& value) const override
+    {
+        auto found = base::from_value(rejects_dom && rejects_dom(value) ? boost::json::value{} : value);
+        if (!found || !converted)
+            return found;
+        auto event = base::get(*found);
+        converted(event);
+        return result<any_event>{boost::system::in_place_value, base::make(std::move(event))};
     }
 
     std::string json_schema(schema_options wanted) const override

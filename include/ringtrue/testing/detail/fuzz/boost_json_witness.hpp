@@ -46,7 +46,7 @@ inline law_result takes_no_malformed_text(law_context const& law, std::string_vi
     ++law.seen.checks;
     auto const converted = law.about.from_value(parsed);
     if (converted && !law.about.decode(law.about.encode(*converted)))
-        return counterexample{"an event is made of text that is no UTF-8", std::string{document}, "a refusal", law.about.encode(*converted)};
+        return counterexample{comparison::an_event_is_made_of_text_that_is_not_UTF_8, std::string{document}, "a refusal", law.about.encode(*converted)};
     return {};
 }
 

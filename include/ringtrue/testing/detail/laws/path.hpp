@@ -23,9 +23,9 @@ inline law_result same_on_both_paths(law_context const& law, std::string_view te
     ++law.seen.checks;
     auto const full = law.about.decode_fully(text, options);
     if (!full)
-        return counterexample{"the fast path accepts what the full path refuses", std::string{text}, lines_of(full.error()), "an event"};
+        return counterexample{comparison::the_fast_path_accepts_what_the_full_path_refuses, std::string{text}, lines_of(full.error()), "an event"};
     if (!law.about.same(fast, *full))
-        return counterexample{"the fast path reads another event than the full path", std::string{text}, law.about.encode(*full), law.about.encode(fast)};
+        return counterexample{comparison::the_fast_path_reads_another_event_than_the_full_path, std::string{text}, law.about.encode(*full), law.about.encode(fast)};
     return {};
 }
 
@@ -33,7 +33,8 @@ inline law_result same_on_both_paths(law_context const& law, std::string_view te
 inline law_result two_paths(law_context const& law, any_event const& event)
 {
     std::vector<std::string> texts{law.about.encode(event)};
-    for (int spelling = 0; spelling < 4; ++spelling)
+    texts.push_back(respeller{law.source}.reorder(texts.front())); // compact and shuffled, which the fast path reads in a way of its own
+    for (int spelling = 0; spelling < 2; ++spelling)
         texts.push_back(respeller{law.source}(texts.front()));
     auto const base = texts[law.source.below(texts.size())];
     auto changes = mutations(base, law.about.schema(), law.source);

@@ -21,7 +21,8 @@ inline law_result judged_alike(law_context const& law, std::string_view text)
     for (auto const& independent : law.validators) {
         ++law.seen.checks;
         if (independent.accepts(text) != accepted && independent.limitation(text).empty())
-            return counterexample{"the decoder and a validator of its schema differ", std::string{text},
+            return counterexample{accepted ? comparison::the_decoder_accepts_what_a_validator_refuses : comparison::the_decoder_refuses_what_a_validator_accepts,
+                std::string{text},
                 independent.name + (accepted ? " to accept it as the decoder does" : " to refuse it as the decoder does"),
                 independent.name + (accepted ? " refuses it" : " accepts it")};
     }

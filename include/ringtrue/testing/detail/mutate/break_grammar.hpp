@@ -8,6 +8,7 @@
 #include <ringtrue/testing/random_source.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,7 +51,9 @@ private:
         bool const is_integer = d_[i].text().find_first_of(".eE") == d_[i].text().npos;
         replace(offset, 0, "+");
         replace(offset + negative, 0, "0");
+        constexpr std::string_view tails[]{"e", "-", "x", "0x", "."}; // a fraction may follow an integer
         replace(offset + size, 0, is_integer ? "." : "e");
+        replace(offset + size, 0, tails[source_.below(std::size(tails))]);
         replace(offset, size, negative ? "-.5" : ".5");
         replace(offset, size, source_.one_in(2) ? "NaN" : "Infinity");
     }

@@ -5,10 +5,12 @@
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/json/parse.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/testing/detail/mutate/break_grammar.hpp>
 #include <ringtrue/testing/detail/mutate/placed_value.hpp>
+#include <ringtrue/testing/detail/mutate/respell.hpp>
 #include <ringtrue/testing/detail/mutate/scalar.hpp>
 #include <ringtrue/testing/mutation.hpp>
 
@@ -39,7 +41,7 @@ public:
                 tagged_object(at);
             else if (kind != node_kind::null && !is_tag(at.node))
                 for (auto& miss : near_misses(source_, d_[at.node].text(), at.schema))
-                    replace(at, miss.op, miss.broken, std::move(miss.json));
+                    replace(at, miss.op, miss.broken, respelled(std::move(miss.json)));
         });
         text();
         return std::move(found_);
@@ -52,6 +54,15 @@ private:
     std::vector<std::size_t> tags_; // the tags of unions
 
     bool is_tag(std::size_t i) const { return std::find(tags_.begin(), tags_.end(), i) != tags_.end(); }
+
+    /// Half of the time, a text with escapes: a decoder may judge these elsewhere.
+    std::string respelled(std::string json)
+    {
+        document d;
+        if (!json.starts_with('"') || !source_.one_in(2) || !parser{d, json, 1}.parse())
+            return json;
+        return respeller{source_}.string(d[0].text());
+    }
 
     void replace(placed_value const& at, mutation_operator op, rule broken, std::string json)
     {

@@ -27,10 +27,14 @@ public:
     std::string operator()(std::string_view json)
     {
         aspects_ = 1 + source_.below(15);
-        document d;
-        if (!parser{d, json, static_cast<std::size_t>(-1)}.parse())
-            throw std::invalid_argument{"only JSON can be spelled in another way"};
-        return value(d, 0);
+        return spell(json);
+    }
+
+    /// Changes the order of members alone.
+    std::string reorder(std::string_view json)
+    {
+        aspects_ = order;
+        return spell(json);
     }
 
     /// Returns the string in quotes. Each character stands for itself or is escaped in one of the possible ways.
@@ -50,6 +54,14 @@ private:
 
     random_source& source_;
     std::size_t aspects_ = order | white_space | escapes | numbers;
+
+    std::string spell(std::string_view json)
+    {
+        document d;
+        if (!parser{d, json, static_cast<std::size_t>(-1)}.parse())
+            throw std::invalid_argument{"only JSON can be spelled in another way"};
+        return value(d, 0);
+    }
 
     bool changes(aspect what) const { return (aspects_ & what) != 0; }
 

@@ -5,6 +5,9 @@
 #include <ringtrue/testing/laws.hpp>
 #include <ringtrue/testing/suite_options.hpp>
 
+#include <boost/describe/enum_from_string.hpp>
+#include <boost/describe/enum_to_string.hpp>
+
 #include <rapidcheck.h>
 #include <rapidcheck/detail/TestListenerAdapter.h>
 #include <rapidcheck/shrinkable/Transform.h>
@@ -112,9 +115,9 @@ private:
             if (auto const found = validate(text, about_.schema()); found.empty())
                 failed = law_.check({about_, source, outcome_.seen, validators_, &before}, event);
             else
-                failed = counterexample{"an event is encoded to what its contract refuses", text, "a valid document", lines_of(found)};
+                failed = counterexample{comparison::an_event_is_encoded_to_what_its_contract_refuses, text, "a valid document", lines_of(found)};
         } catch (std::exception const& thrown) {
-            failed = counterexample{"an exception is thrown", text_of(about_, event), "none", thrown.what()};
+            failed = counterexample{comparison::an_exception_is_thrown, text_of(about_, event), "none", thrown.what()};
         }
         if (!failed)
             return {CaseResult{CaseResult::Type::Success}, {}, [] { return rc::detail::Example{}; }};
@@ -125,14 +128,16 @@ private:
 
     static rc::detail::Example to_example(counterexample const& c)
     {
-        return {{"what", c.what}, {"document", c.document}, {"expected", c.expected}, {"got", c.got}};
+        return {{"what", boost::describe::enum_to_string(c.what, "")}, {"document", c.document}, {"expected", c.expected}, {"got", c.got}};
     }
 
     static counterexample from_example(rc::detail::FailureResult const& failed)
     {
         auto const& e = failed.counterExample;
-        return e.size() == 4 ? counterexample{e[0].second, e[1].second, e[2].second, e[3].second}
-                             : counterexample{failed.description, "", "", ""};
+        auto what = comparison::an_exception_is_thrown;
+        if (e.size() != 4 || !boost::describe::enum_from_string(e[0].second.c_str(), what))
+            return {what, "", "none", failed.description};
+        return {what, e[1].second, e[2].second, e[3].second};
     }
 };
 
