@@ -6,6 +6,8 @@
 #include <ringtrue/detail/core/fixed_string.hpp>
 #include <ringtrue/detail/core/static_list.hpp>
 #include <ringtrue/detail/pattern/automaton.hpp>
+#include <ringtrue/detail/pattern/runs.hpp>
+#include <ringtrue/detail/pattern/take_runs.hpp>
 #include <ringtrue/integer_value.hpp>
 
 #include <array>
@@ -58,10 +60,16 @@ struct compiled_pattern {
         "engines disagree on a newline at the end: only one repeated class, such as [^<>]*, may match a newline; "
         "in other patterns, exclude it from each negated class, as in [^\\n<>]");
 
+    static constexpr pattern_runs runs = run_finder{program}.find();
+
     static bool matches(std::string_view utf8)
     {
-        static auto const& automaton = *new pattern_automaton{program}; // never deleted: events may be decoded until the program ends
-        return automaton.matches(utf8);
+        if constexpr (runs.size != 0) {
+            return matches_runs<runs>(utf8);
+        } else {
+            static auto const& automaton = *new pattern_automaton{program}; // never deleted: events may be decoded until the program ends
+            return automaton.matches(utf8);
+        }
     }
 };
 

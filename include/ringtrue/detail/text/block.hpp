@@ -12,6 +12,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 
 #if RINGTRUE_DETAIL_SSE2
@@ -53,6 +54,26 @@ template <byte_set Set>
     return static_cast<std::uint32_t>(_mm_movemask_epi8(found));
 }
 #endif
+
+struct two_words {
+    std::uint64_t first;
+    std::uint64_t second;
+};
+
+/// Loads a text of fewer than sixteen characters; zeros follow them. Reads no bytes outside of it.
+inline two_words load_few(std::string_view text)
+{
+    auto const* const p = text.data();
+    auto const size = text.size();
+    if (size >= 8)
+        return {load8(p), load8(p + size - 8) >> 8 * (15 - size) >> 8};
+    if (size >= 4)
+        return {load4(p) | load4(p + size - 4) >> 8 * (8 - size) << 32, 0};
+    std::uint64_t word = 0;
+    for (std::size_t i = 0; i < size; ++i)
+        word |= std::uint64_t{static_cast<unsigned char>(p[i])} << 8 * i;
+    return {word, 0};
+}
 
 /// Sets bit i if byte i of sixteen belongs to the set. Each word has eight of the bytes.
 template <byte_set Set>

@@ -2,12 +2,14 @@
 // A set of ASCII characters as a template argument.
 #pragma once
 
+#include <ringtrue/detail/core/compiler.hpp>
 #include <ringtrue/version.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
@@ -73,5 +75,26 @@ constexpr byte_set bytes_of(std::string_view characters)
 
 constexpr byte_set operator|(byte_set a, byte_set b) { return {a.low | b.low, a.high | b.high}; }
 constexpr byte_set operator-(byte_set a, byte_set b) { return {a.low & ~b.low, a.high & ~b.high}; }
+
+/// Whether the set, which is not empty, has this character.
+template <byte_set Set>
+[[gnu::always_inline]] inline bool is_in(char c)
+{
+    return [c]<std::size_t... I>(std::index_sequence<I...>) RINGTRUE_DETAIL_ALWAYS_INLINE {
+        return (... | (static_cast<unsigned char>(c - static_cast<char>(ranges_of<Set>[I].first)) <= ranges_of<Set>[I].last - ranges_of<Set>[I].first));
+    }(std::make_index_sequence<Set.ranges()>{});
+}
+
+/// Skips an optional character, such as a sign. Senders write it always or never, so the branch is predictable and nothing waits
+/// for the character. The macro keeps clang from adding a truth value to the position instead, which costs an event 5 ns.
+template <byte_set Set>
+[[gnu::always_inline]] inline char const* skip_one(char const* p, char const* end)
+{
+    if (p != end && is_in<Set>(*p)) {
+        ++p;
+        RINGTRUE_DETAIL_KEEP_BRANCH(p);
+    }
+    return p;
+}
 
 } // namespace ringtrue::detail

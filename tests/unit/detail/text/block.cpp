@@ -80,3 +80,18 @@ TEST_CASE("of 64 bytes those before the end are seen, wherever they start")
         }
     }
 }
+
+TEST_CASE("few characters are loaded as two words, with zeros after them")
+{
+    std::mt19937_64 random{20261128};
+    for (std::size_t size = 0; size < 16; ++size)
+        for (int i = 0; i < 20; ++i) {
+            std::array<char, 16> expected{};
+            std::unique_ptr<char[]> const exact{new char[size]};
+            for (std::size_t b = 0; b < size; ++b)
+                exact[b] = expected[b] = static_cast<char>(random());
+            auto const loaded = load_few({exact.get(), size});
+            REQUIRE(loaded.first == load8(expected.data()));
+            REQUIRE(loaded.second == load8(expected.data() + 8));
+        }
+}

@@ -28,3 +28,15 @@ TEST_CASE("a set's ranges are its runs of neighbours, in order")
     static_assert(ranges_of<byte_set{}>.size() == 0);
     static_assert(ranges_of<bytes_from(0, 0x7F)>.size() == 1);
 }
+
+TEST_CASE("one character is found in a set, and skipped")
+{
+    constexpr auto set = bytes_from('a', 'c') | bytes_of("?@A\x7F");
+    char text[2]{};
+    for (unsigned c = 0; c < 256; ++c) {
+        text[0] = static_cast<char>(c);
+        CHECK(is_in<set>(text[0]) == set.contains(static_cast<unsigned char>(c)));
+        CHECK(skip_one<set>(text, text + 2) == text + set.contains(static_cast<unsigned char>(c)));
+        CHECK(skip_one<set>(text, text) == text);
+    }
+}

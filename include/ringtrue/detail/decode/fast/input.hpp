@@ -15,7 +15,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
@@ -79,26 +78,6 @@ struct input {
 };
 
 inline constexpr byte_set white_space = bytes_of(" \t\n\r");
-
-template <byte_set Set>
-[[gnu::always_inline]] inline bool is_in(char c)
-{
-    return [c]<std::size_t... I>(std::index_sequence<I...>) RINGTRUE_DETAIL_ALWAYS_INLINE {
-        return (... | (static_cast<unsigned char>(c - static_cast<char>(ranges_of<Set>[I].first)) <= ranges_of<Set>[I].last - ranges_of<Set>[I].first));
-    }(std::make_index_sequence<Set.ranges()>{});
-}
-
-/// Skips an optional character, such as a sign. Senders write it always or never, so the branch is predictable and nothing waits
-/// for the character. The macro keeps clang from adding a truth value to the position instead, which costs an event 5 ns.
-template <byte_set Set>
-[[gnu::always_inline]] inline char const* skip_one(char const* p, char const* end)
-{
-    if (p != end && is_in<Set>(*p)) {
-        ++p;
-        RINGTRUE_DETAIL_KEEP_BRANCH(p);
-    }
-    return p;
-}
 
 [[gnu::noinline]] inline char const* skip_much_white_space(input const& in, char const* p)
 {
