@@ -110,6 +110,13 @@ struct parsed_integer {
 /// 5, 5.0, 50e-1 and 0.5E+1 are the same integer (JSON Schema 2020-12 Core, 4.2.3).
 constexpr parsed_integer parse_integer(std::string_view number)
 {
+    constexpr std::size_t certain_to_fit = 19; // decimal digits in 64 bits
+    std::uint64_t plain = 0; // the value, if there is no sign, point or exponent: the usual case
+    std::size_t digits = 0;
+    for (; digits < number.size() && number[digits] >= '0' && number[digits] <= '9' && digits < certain_to_fit; ++digits)
+        plain = plain * 10 + static_cast<std::uint64_t>(number[digits] - '0');
+    if (digits == number.size())
+        return {integer_kind::integer, integer_value::from_parts(false, plain)};
     auto d = to_decimal(number);
     if (d.digits == 0)
         return {integer_kind::integer, 0};
