@@ -24,12 +24,17 @@ enum class rule : unsigned char {
     syntax, duplicate, unknown
 };
 
+namespace detail {
+
+inline constexpr std::array<std::string_view, 14> rule_names{"type", "required", "const", "enum", "pattern", "minLength", "maxLength",
+    "minimum", "maximum", "minItems", "maxItems", "syntax", "duplicate", "unknown"};
+
+} // namespace detail
+
 /// Returns the rule's name as JSON Schema spells it: "const" for rule::constant, "enum" for rule::enumeration.
 constexpr std::string_view to_string(rule r)
 {
-    constexpr std::array<std::string_view, 14> names{"type", "required", "const", "enum", "pattern", "minLength", "maxLength",
-        "minimum", "maximum", "minItems", "maxItems", "syntax", "duplicate", "unknown"};
-    return names[static_cast<std::size_t>(r)];
+    return detail::rule_names[static_cast<std::size_t>(r)];
 }
 
 inline std::ostream& operator<<(std::ostream& out, rule r) { return out << to_string(r); }

@@ -70,6 +70,8 @@ template <class Named>
         append(out, {" that matches ", schema.pattern.text});
 }
 
+inline constexpr std::string_view type_words[]{"null", "true or false", "", "", "", "an array", "an object"}; // by json_type
+
 /// Appends what the schema expects: "an integer from 0 to 9", `one of "a", "b"`, "a string of 1 to 32 characters".
 [[gnu::cold]] inline void append_expected(std::string& out, keywords const& schema)
 {
@@ -85,8 +87,7 @@ template <class Named>
     } else if (schema.type == json_type::number) {
         append(out, {"a number from ", schema.minimum_number, " to ", schema.maximum_number});
     } else {
-        constexpr std::string_view words[]{"null", "true or false", "", "", "", "an array", "an object"};
-        out.append(words[static_cast<std::size_t>(schema.type)]);
+        out.append(type_words[static_cast<std::size_t>(schema.type)]);
         if (schema.minItems > 0 || schema.maxItems != unlimited) {
             out.append(" of ");
             append_range(out, schema.minItems, schema.maxItems);

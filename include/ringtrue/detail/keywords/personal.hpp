@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    keywords const* met_[256]{};
+    keywords const* met_[256]; // up to count_; to clear it would take longer than most searches
     std::size_t count_ = 0;
 };
 

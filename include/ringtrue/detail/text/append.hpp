@@ -74,7 +74,9 @@ constexpr void append_json_string(Text& out, std::string_view text)
 /// pattern, tags, noncharacters.
 constexpr bool is_deceptive(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x115F || c == 0x1160 || c == 0x1680
+    if (c < 0x7F)
+        return c < 0x20;
+    return c <= 0xA0 || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x115F || c == 0x1160 || c == 0x1680
         || (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F) || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F)
         || (c >= 0x205F && c <= 0x206F) || c == 0x2800 || c == 0x3000 || c == 0x3164 || c == 0xFEFF || c == 0xFFA0
         || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFFF0 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE
@@ -104,7 +106,15 @@ constexpr bool is_deceptive(char32_t c)
 [[gnu::cold, gnu::noinline]] inline void append_printable(std::string& out, std::string_view text,
     std::size_t most = static_cast<std::size_t>(-1))
 {
-    for (; !text.empty(); --most) {
+    for (;; --most) {
+        std::size_t plain = 0; // most texts are appended as they are
+        while (plain < text.size() && plain < most && text[plain] >= ' ' && text[plain] <= '~')
+            ++plain;
+        out.append(text.data(), plain);
+        text.remove_prefix(plain);
+        most -= plain;
+        if (text.empty())
+            return;
         if (most == 0) {
             out.append("…");
             return;
@@ -140,13 +150,13 @@ inline constexpr std::size_t longest_pointer = 2048;
     while (end < token.size() && (static_cast<unsigned char>(token[end]) & 0xC0) == 0x80)
         --end; // not inside a code point
     pointer.push_back('/');
-    for (char const c : token.substr(0, end)) {
-        if (c == '~')
-            pointer.append("~0");
-        else if (c == '/')
-            pointer.append("~1");
-        else
-            pointer.push_back(c);
+    for (std::size_t at = 0; at < end; ++at) {
+        auto const plain_from = at;
+        while (at < end && token[at] != '~' && token[at] != '/')
+            ++at;
+        pointer.append(token.data() + plain_from, at - plain_from);
+        if (at < end)
+            pointer.append(token[at] == '~' ? "~0" : "~1");
     }
     if (end < token.size())
         pointer.append("…");

@@ -14,17 +14,20 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 constexpr bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
 constexpr bool is_ascii_letter(char32_t c) { return c < 0x80 && (c | 0x20) - 'a' < 26; }
 
+/// The zeros of all scripts (Unicode's category Nd) and of tags, in ascending order. Like the tables below, it is no variable of the
+/// function that reads it: compilers copy such a one to the stack in each call.
+inline constexpr char32_t zeros_of_scripts[]{0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040,
+    0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+    0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950,
+    0x11BF0, 0x11C50, 0x11D50, 0x11DA0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140,
+    0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0, 0xE0030};
+
 /// Returns the zero of the digit's script (Unicode's category Nd), or 0 if the code point is no decimal digit. Tags count.
 constexpr char32_t zero_of_digit(char32_t c)
 {
-    constexpr char32_t zeros[]{0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040,
-        0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
-        0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950,
-        0x11BF0, 0x11C50, 0x11D50, 0x11DA0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140,
-        0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0, 0xE0030};
-    for (auto const zero : zeros)
-        if (c - zero < 10)
-            return zero;
+    for (auto const zero : zeros_of_scripts)
+        if (c < zero + 10)
+            return c >= zero ? zero : 0;
     return 0;
 }
 
@@ -32,7 +35,9 @@ constexpr char32_t zero_of_digit(char32_t c)
 /// fraction, a Roman or a circled numeral.
 constexpr bool is_numeral(char32_t c)
 {
-    return (c >= 0xB2 && c <= 0xB3) || c == 0xB9 || (c >= 0xBC && c <= 0xBE) || (c >= 0x2070 && c <= 0x2089) || (c >= 0x2150 && c <= 0x218B)
+    if (c < 0xB2)
+        return false;
+    return c <= 0xB3 || c == 0xB9 || (c >= 0xBC && c <= 0xBE) || (c >= 0x2070 && c <= 0x2089) || (c >= 0x2150 && c <= 0x218B)
         || (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793) || c == 0x3007 || (c >= 0x3021 && c <= 0x3029) || (c >= 0x3192 && c <= 0x3195)
         || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3248 && c <= 0x325F) || (c >= 0x3280 && c <= 0x3289) || (c >= 0x32B1 && c <= 0x32BF)
         || (c >= 0x1F100 && c <= 0x1F10C);
@@ -45,10 +50,12 @@ constexpr bool is_digit_of_any_script(char32_t c) { return zero_of_digit(c) != 0
 
 constexpr bool equals_ignoring_case(std::string_view text, std::string_view lower_case)
 {
+    if (text.size() != lower_case.size())
+        return false;
     std::size_t same = 0;
-    while (same < text.size() && same < lower_case.size() && (is_ascii_letter(static_cast<unsigned char>(text[same])) ? text[same] | 0x20 : text[same]) == lower_case[same])
+    while (same < text.size() && (is_ascii_letter(static_cast<unsigned char>(text[same])) ? text[same] | 0x20 : text[same]) == lower_case[same])
         ++same;
-    return same == text.size() && same == lower_case.size();
+    return same == text.size();
 }
 
 template <std::size_t N>
@@ -60,19 +67,22 @@ constexpr bool is_one_of(std::string_view const (&words)[N], std::string_view te
     return false;
 }
 
+/// Words in place of a value, in lower case.
+inline constexpr std::string_view words_for_nothing[]{"anonymous", "available", "blocked", "caller", "empty", "false", "hidden", "invalid", "missing", "name", "nan",
+    "nil", "none", "not", "null", "number", "private", "redacted", "restricted", "true", "unavailable", "undefined", "unknown", "unlisted", "withheld"};
+
 /// Whether the word, in any case, is one that senders write in place of a personal value.
 constexpr bool stands_for_nothing(std::string_view word)
 {
-    constexpr std::string_view words[]{"anonymous", "available", "blocked", "caller", "empty", "false", "hidden", "invalid", "missing", "name", "nan",
-        "nil", "none", "not", "null", "number", "private", "redacted", "restricted", "true", "unavailable", "undefined", "unknown", "unlisted", "withheld"};
-    return is_one_of(words, word);
+    return is_one_of(words_for_nothing, word);
 }
+
+inline constexpr std::string_view known_schemes[]{"data", "file", "ftp", "http", "https", "javascript", "mailto", "sip", "sips", "sms", "tel", "urn", "uuid"};
 
 /// Returns the size of a URL's scheme at the start of the text, with its colon: of any scheme before two slashes, else of one that
 /// everybody knows, since a name or a password can stand before a colon. 0 if there is none.
 constexpr std::size_t scheme_size(std::string_view text)
 {
-    constexpr std::string_view known[]{"data", "file", "ftp", "http", "https", "javascript", "mailto", "sip", "sips", "sms", "tel", "urn", "uuid"};
     auto const colon = text.find(':');
     if (colon == text.npos || colon == 0)
         return 0;
@@ -81,7 +91,7 @@ constexpr std::size_t scheme_size(std::string_view text)
             return 0;
     constexpr std::size_t longest = 12;
     bool const before_slashes = colon <= longest && text.substr(colon).starts_with("://");
-    return before_slashes || is_one_of(known, text.substr(0, colon)) ? colon + 1 : 0;
+    return before_slashes || is_one_of(known_schemes, text.substr(0, colon)) ? colon + 1 : 0;
 }
 
 /// Letters and digits of ASCII at the start of a text, up to the first character that is neither.
@@ -182,8 +192,10 @@ public:
             auto const rest = text_.substr(at);
             auto const c = first_code_point(rest);
             bool const is_shown = at < shown || shows(c);
-            if (is_shown)
+            if (is_shown && (c.size != 1 || is_deceptive(c.value)))
                 append_visible(out_, c, rest);
+            else if (c.size == 1)
+                out_.push_back(is_shown ? rest.front() : is_ascii_digit(c.value) ? '0' : 'x');
             else
                 append_mask(c);
             masked = masked || !is_shown;
@@ -214,10 +226,11 @@ private:
 
     bool shows(code_point c)
     {
+        if (c.size == 1) // what is neither letter nor digit is shown
+            return is_ascii_digit(c.value) ? shows_digits_
+                : !is_ascii_letter(c.value) || shows_run_ || (shows_odd_letter_ && alphanumeric_run::is_beyond_f(c.value));
         if (c.size != 0 && is_digit_of_any_script(c.value))
             return shows_digits_;
-        if (c.size == 1 && is_ascii_letter(c.value))
-            return shows_run_ || (shows_odd_letter_ && alphanumeric_run::is_beyond_f(c.value));
         if (is_tag(c.value))
             return false;
         bool const is_foreign = c.size == 0 || (c.value > 0x7F && !is_deceptive(c.value));

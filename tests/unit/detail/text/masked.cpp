@@ -3,7 +3,9 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <ostream>
 #include <random>
 #include <string>
@@ -110,6 +112,19 @@ TEST_CASE("digits of other scripts become the zero of their script")
             REQUIRE(zero_of_digit(zero) == zero);
             REQUIRE(c - zero < 10);
         }
+}
+
+TEST_CASE("each script has ten digits, which are found by their order")
+{
+    CHECK(std::is_sorted(std::begin(zeros_of_scripts), std::end(zeros_of_scripts)));
+    std::size_t digits = 0;
+    for (char32_t c = 0; c <= 0x10FFFF; ++c)
+        digits += zero_of_digit(c) != 0;
+    CHECK(digits == 10 * std::size(zeros_of_scripts));
+    for (auto const zero : zeros_of_scripts) {
+        CHECK(zero_of_digit(zero) == zero);
+        CHECK(zero_of_digit(zero + 9) == zero);
+    }
 }
 
 TEST_CASE("words that stand for no value are shown, as whole words in any case")
