@@ -10,6 +10,8 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class personal_value_finder {
 public:
+    personal_value_finder() {} // user-provided, so that value-initialisation does not clear the array, which would take longer than most searches
+
     /// Whether any value that the schema describes is personal. Returns true for a contract of more than 256 structs and unions.
     [[gnu::cold]] bool is_in(keywords const& schema)
     {
@@ -31,7 +33,7 @@ public:
     }
 
 private:
-    keywords const* met_[256]; // up to count_; to clear it would take longer than most searches
+    keywords const* met_[256]; // up to count_
     std::size_t count_ = 0;
 };
 

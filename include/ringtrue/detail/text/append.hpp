@@ -4,6 +4,7 @@
 
 #include <ringtrue/detail/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -150,13 +151,13 @@ inline constexpr std::size_t longest_pointer = 2048;
     while (end < token.size() && (static_cast<unsigned char>(token[end]) & 0xC0) == 0x80)
         --end; // not inside a code point
     pointer.push_back('/');
-    for (std::size_t at = 0; at < end; ++at) {
-        auto const plain_from = at;
-        while (at < end && token[at] != '~' && token[at] != '/')
-            ++at;
-        pointer.append(token.data() + plain_from, at - plain_from);
-        if (at < end)
-            pointer.append(token[at] == '~' ? "~0" : "~1");
+    for (auto rest = token.substr(0, end);;) {
+        auto const plain = std::min({rest.find('~'), rest.find('/'), rest.size()});
+        pointer.append(rest.data(), plain);
+        if (plain == rest.size())
+            break;
+        pointer.append(rest[plain] == '~' ? "~0" : "~1");
+        rest.remove_prefix(plain + 1);
     }
     if (end < token.size())
         pointer.append("…");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/detail/text/append.hpp>
+#include <ringtrue/detail/text/byte_set.hpp>
 #include <ringtrue/detail/text/utf8.hpp>
 
 #include <cstddef>
@@ -126,9 +127,10 @@ constexpr bool can_identify(std::string_view text)
     constexpr std::size_t longest_name = 64;
     constexpr std::size_t longest_word = 24; // longer ones are encoded data
     constexpr std::size_t longest_hexadecimal = 7;
+    constexpr auto telling = bytes_of("@\"\\%&=;()<>[]{}");
     bool const has_dot = text.find('.') != text.npos;
     if (text.size() > longest_name || scheme_size(text) != 0 || text.find("//") != text.npos || equals_ignoring_case(text.substr(0, 4), "www.")
-        || (has_dot && text.find_first_of("/ ") != text.npos) || text.find_first_of("@\"\\%&=;()<>[]{}") != text.npos)
+        || (has_dot && text.find_first_of("/ ") != text.npos))
         return true;
     for (auto rest = text; !rest.empty();) {
         alphanumeric_run const run{rest};
@@ -138,7 +140,7 @@ constexpr bool can_identify(std::string_view text)
         if (rest.empty())
             return false;
         auto const c = first_code_point(rest);
-        if (c.value == 0xFF20 || c.value == 0xFE6B || is_tag(c.value)) // the others are at signs
+        if (telling.contains(static_cast<unsigned char>(rest.front())) || c.value == 0xFF20 || c.value == 0xFE6B || is_tag(c.value)) // the others are at signs
             return true;
         rest.remove_prefix(c.size == 0 ? 1 : c.size);
     }
@@ -181,27 +183,23 @@ public:
     {
         constexpr std::string_view anonymous = "sip:anonymous@anonymous.invalid"; // RFC 3261, 8.1.1.3
         auto const shown = equals_ignoring_case(text_, anonymous) ? text_.size() : scheme_size(text_);
-        bool masked = false;
-        for (std::size_t at = 0; at < text_.size(); --most) {
+        for (std::size_t at = 0; at < text_.size();) {
             if (most == 0) {
                 out_.append("…");
                 break;
             }
-            if (at >= run_end_)
-                start_run(at);
-            auto const rest = text_.substr(at);
-            auto const c = first_code_point(rest);
-            bool const is_shown = at < shown || shows(c);
-            if (is_shown && (c.size != 1 || is_deceptive(c.value)))
-                append_visible(out_, c, rest);
-            else if (c.size == 1)
-                out_.push_back(is_shown ? rest.front() : is_ascii_digit(c.value) ? '0' : 'x');
-            else
-                append_mask(c);
-            masked = masked || !is_shown;
-            at += c.size == 0 ? 1 : c.size;
+            alphanumeric_run const run{text_.substr(at)};
+            auto const size = run.size < most ? run.size : most;
+            if (size == 0) {
+                at += append_sign(at);
+                --most;
+            } else {
+                append_run(run, at, size, at < shown);
+                at += size;
+                most -= size;
+            }
         }
-        return masked;
+        return masked_;
     }
 
 private:
@@ -209,26 +207,47 @@ private:
     std::string_view text_;
     bool shows_words_;
     bool shows_digits_;
-    std::size_t run_end_ = 0; // of letters and digits
-    bool shows_run_ = false; // its letters
-    bool shows_odd_letter_ = false; // the only one that is no hexadecimal digit
+    bool masked_ = false; // any
     int foreign_ = 0;
 
-    void start_run(std::size_t at)
+    /// Appends the first `size` characters of a run.
+    void append_run(alphanumeric_run const& run, std::size_t at, std::size_t size, bool is_shown)
     {
-        alphanumeric_run const run{text_.substr(at)};
-        run_end_ = at + run.size;
+        auto const start = out_.size();
+        out_.append(text_.data() + at, size);
+        if (is_shown)
+            return;
         constexpr std::string_view joins = "@./:%"; // the parts of an address
-        bool const is_joined = (at > 0 && joins.find(text_[at - 1]) != joins.npos) || (run_end_ < text_.size() && joins.find(text_[run_end_]) != joins.npos);
-        shows_run_ = shows_words_ ? run.ends_in_digits : !is_joined && stands_for_nothing(text_.substr(at, run.size));
-        shows_odd_letter_ = run.digits != 0 && run.beyond_f == 1;
+        auto const end = at + run.size;
+        bool const is_joined = (at > 0 && joins.find(text_[at - 1]) != joins.npos) || (end < text_.size() && joins.find(text_[end]) != joins.npos);
+        bool const shows_letters = shows_words_ ? run.ends_in_digits : !is_joined && stands_for_nothing(text_.substr(at, run.size));
+        bool const shows_odd_letter = run.digits != 0 && run.beyond_f == 1; // the only one that is no hexadecimal digit
+        for (auto i = start; i < out_.size(); ++i) {
+            auto const c = static_cast<unsigned char>(out_[i]);
+            bool const is_digit = is_ascii_digit(c);
+            if (is_digit ? shows_digits_ : shows_letters || (shows_odd_letter && alphanumeric_run::is_beyond_f(c)))
+                continue;
+            out_[i] = is_digit ? '0' : 'x';
+            masked_ = true;
+        }
+    }
+
+    /// Appends a code point that is neither letter nor digit of ASCII, and returns its size.
+    std::size_t append_sign(std::size_t at)
+    {
+        auto const rest = text_.substr(at);
+        auto const c = first_code_point(rest);
+        if (shows(c)) {
+            append_visible(out_, c, rest);
+        } else {
+            append_mask(c);
+            masked_ = true;
+        }
+        return c.size == 0 ? 1 : c.size;
     }
 
     bool shows(code_point c)
     {
-        if (c.size == 1) // what is neither letter nor digit is shown
-            return is_ascii_digit(c.value) ? shows_digits_
-                : !is_ascii_letter(c.value) || shows_run_ || (shows_odd_letter_ && alphanumeric_run::is_beyond_f(c.value));
         if (c.size != 0 && is_digit_of_any_script(c.value))
             return shows_digits_;
         if (is_tag(c.value))
