@@ -221,6 +221,13 @@ private:
                 return true;
             }
         }
+        return unusual_string();
+    }
+
+    /// Apart, so that the usual string needs few registers.
+    [[gnu::noinline]] bool unusual_string()
+    {
+        auto const start = at_;
         auto const read = parse_string(text_, at_, out_.unescaped);
         at_ = read.end;
         if (!read.expected.empty())
