@@ -6,8 +6,12 @@
 
 #include <boost/uuid/uuid_io.hpp>
 
+#include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace bench {
 
@@ -118,6 +122,22 @@ void copy_common(Event& to, auto const& from)
     to.created = from.created.time_since_epoch().count();
 }
 
+/// Breaks the value of each member by a wrong constant, character or number.
+std::string with_every_value_broken(std::string text, std::vector<ringtrue::testing::mutation> const& mutations)
+{
+    using ringtrue::testing::mutation_operator;
+    std::map<std::string, ringtrue::testing::mutation> of_member;
+    for (auto const& m : mutations)
+        if (m.op == mutation_operator::other_constant || m.op == mutation_operator::substitute_character || m.op == mutation_operator::above_maximum)
+            of_member[m.pointer] = m;
+    std::map<std::size_t, ringtrue::testing::mutation> by_place;
+    for (auto const& [pointer, m] : of_member)
+        by_place[m.offset] = m;
+    for (auto m = by_place.rbegin(); m != by_place.rend(); ++m) // from the last, since each moves what follows it
+        text = m->second.apply(text);
+    return text;
+}
+
 } // namespace
 
 texts call_events(style of, std::size_t size) { return made(of, false, size); }
@@ -129,11 +149,13 @@ std::map<std::string, texts> broken_call_events()
     random_source random{7};
     for (auto const& text : call_events(style::compact)) {
         std::map<std::string, texts> broken;
-        for (auto const& m : ringtrue::testing::mutations(text, ringtrue::keywords_of<circleloop::call_event>, random))
+        auto const mutations = ringtrue::testing::mutations(text, ringtrue::keywords_of<circleloop::call_event>, random);
+        for (auto const& m : mutations)
             if (m.broken != ringtrue::rule::unknown)
                 broken[std::string{to_string(m.op)}].push_back(m.apply(text));
         for (auto& [name, choices] : broken)
             all[name].push_back(std::move(choices[random.below(choices.size())]));
+        all["every_value"].push_back(with_every_value_broken(text, mutations));
     }
     return all;
 }

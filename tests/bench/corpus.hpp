@@ -23,7 +23,8 @@ using texts = std::vector<std::string>;
 texts call_events(style of, std::size_t size = corpus_size);
 /// 45 % call_ringing, 45 % call_missed, 10 % message_received.
 texts mixed_events(style of, std::size_t size = corpus_size);
-/// Calls with one rule broken each, by the name of the mutation operator that did it.
+/// Calls with one rule broken each, by the name of the mutation operator that did it; and as every_value, calls of which each
+/// value breaks one.
 std::map<std::string, texts> broken_call_events();
 
 /// The events of call_events and mixed_events.
