@@ -24,7 +24,7 @@ void cases(benchmark::State& state, law const& of)
     for (auto _ : state) {
         auto const outcome = detail::law_run{about, of, options, none}.run();
         if (outcome.failure)
-            state.SkipWithError(to_string(outcome.failure->found.what).c_str());
+            state.SkipWithError(outcome.failure->found.what.c_str());
         count += outcome.cases;
     }
     state.SetItemsProcessed(static_cast<std::int64_t>(count));

@@ -69,7 +69,7 @@ std::vector<ringtrue::testing::validator> const validators;
 for (auto const& law : ringtrue::testing::laws) {
     for (std::size_t size = 0; size < 100 && law.concerns(codec.schema()); ++size)
         if (auto const failed = law.check({codec, source, seen, validators}, codec.generate(source, size)))
-            log << law.id << ": " << to_string(failed->what) << "\n  document: " << failed->document << '\n';
+            log << law.id << ": " << failed->what << "\n  document: " << failed->document << '\n';
 }
     // clang-format on
     CHECK(log.str() == "");

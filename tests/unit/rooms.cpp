@@ -44,7 +44,7 @@ std::vector<room> const house{
     // values
     {"core", "ringtrue/version.hpp ringtrue/detail/core/", "", "c_library"},
     {"text", "ringtrue/detail/text/", "core"},
-    {"pattern", "ringtrue/detail/pattern/", "text"},
+    {"pattern", "ringtrue/detail/pattern/", "core text"},
     {"values",
         "ringtrue/keywords.hpp ringtrue/integer_value.hpp ringtrue/violation.hpp ringtrue/unencodable.hpp ringtrue/field_type.hpp "
         "ringtrue/nullable.hpp ringtrue/catalog.hpp ringtrue/decode_options.hpp ringtrue/schema_options.hpp",
@@ -70,7 +70,7 @@ std::vector<room> const house{
     {"format", "ringtrue/format.hpp", "values fields", "format"},
     {"umbrella", "ringtrue.hpp", "values contract fields validate codec boost_json"},
     // testing
-    {"sources", "ringtrue/testing/random_source.hpp ringtrue/testing/mutation.hpp ringtrue/testing/exact_buffer.hpp", "core values"},
+    {"sources", "ringtrue/testing/random_source.hpp ringtrue/testing/mutation.hpp ringtrue/testing/comparison.hpp ringtrue/testing/exact_buffer.hpp", "core values", "describe"},
     {"generators", "ringtrue/testing/detail/generate/", "text pattern values keywords json describe contract encoding sources"},
     {"mutators", "ringtrue/testing/detail/mutate/", "text values keywords json sources generators"},
     {"terms of laws",

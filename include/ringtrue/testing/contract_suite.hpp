@@ -87,7 +87,7 @@ private:
     {
         auto const& found = failure.found;
         std::string text;
-        append(text, {to_string(found.what), "\n  document: ", printable(found.document), "\n  expected: ", indented(found.expected), "\n  got:      ",
+        append(text, {indented(found.what), "\n  document: ", printable(found.document), "\n  expected: ", indented(found.expected), "\n  got:      ",
             indented(found.got),
             "\n  after ", std::to_string(failure.cases), " cases and ", std::to_string(failure.shrinks), " shrinks, with seed ",
             std::to_string(options.seed), "\n  again:    RINGTRUE_SEED=", std::to_string(options.seed), " RINGTRUE_CASES=",

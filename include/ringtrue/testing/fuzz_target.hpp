@@ -51,7 +51,7 @@ inline int fuzz(fuzz_property holds, std::span<fuzz_contract> contracts, std::ui
     law_context const context{
         .about = *contract.about, .source = source, .seen = contract.seen, .validators = contract.validators, .targets = &contract.targets};
     if (auto const failed = holds(context, input.document, input.options))
-        fail_fuzzing(to_string(failed->what), failed->document, failed->expected, failed->got);
+        fail_fuzzing(failed->what, failed->document, failed->expected, failed->got);
     return 0;
 }
 

@@ -32,10 +32,23 @@ struct validator {
 
 /// A document for which a law does not hold.
 struct counterexample {
-    comparison what; // has failed; to_string says it in one sentence
+    std::string what; // in one sentence
     std::string document; // on which the law fails
     std::string expected;
     std::string got;
+    std::optional<comparison> failed{}; // of the kit's own laws and fuzz properties
+
+    /// For a property of your own.
+    counterexample(std::string says, std::string on, std::string wanted, std::string came)
+        : what{std::move(says)}, document{std::move(on)}, expected{std::move(wanted)}, got{std::move(came)}
+    {
+    }
+
+    counterexample(comparison c, std::string on, std::string wanted, std::string came)
+        : counterexample{to_string(c), std::move(on), std::move(wanted), std::move(came)}
+    {
+        failed = c;
+    }
 };
 
 /// What a run has checked.

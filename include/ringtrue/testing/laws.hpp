@@ -6,7 +6,7 @@
 //     tally seen{codec.schema()};
 //     for (auto const& law : ringtrue::testing::laws)
 //         if (auto failed = law.check({codec, source, seen, {}}, codec.generate(source, 50)))
-//             report(law.id, to_string(failed->what), failed->document, failed->expected, failed->got);
+//             report(law.id, failed->what, failed->document, failed->expected, failed->got);
 #pragma once
 
 #include <ringtrue/testing/detail/laws/acceptance.hpp>

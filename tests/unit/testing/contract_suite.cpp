@@ -140,7 +140,7 @@ TEST_CASE("of a law that fails, the smallest document is said, the seed, and how
     auto const text = laws_of.run(law_of("L7"));
     INFO(text);
     CHECK(text.find("an invalid document is accepted\n") == 0);
-    CHECK(has(text, R"(document: {"how":"camera","file":"http)"));
+    CHECK(has(text, R"("how":"camera")"));
     CHECK(has(text, "(above_maximum: "));
     CHECK(has(text, "expected: one violation, maximum, at /pixel/"));
     CHECK(has(text, " with seed 33\n"));
@@ -177,7 +177,7 @@ TEST_CASE("a constraint that was not seen from both sides is a failure of L7")
 TEST_CASE("a law that found nothing to check fails")
 {
     quiet const now;
-    law const idle{"L1", "nothing is done", [](law_context const&, any_event const&) { return law_result{}; }};
+    law const idle{"L1", "nothing is done", [](law_context const&, any_event const&) { return law_result{}; }, {}};
     CHECK(healthy({.cases = 9}).run(idle) == "this law found nothing to check in 9 cases");
 }
 

@@ -5,9 +5,6 @@
 #include <ringtrue/testing/laws.hpp>
 #include <ringtrue/testing/suite_options.hpp>
 
-#include <boost/describe/enum_from_string.hpp>
-#include <boost/describe/enum_to_string.hpp>
-
 #include <rapidcheck.h>
 #include <rapidcheck/detail/TestListenerAdapter.h>
 #include <rapidcheck/shrinkable/Transform.h>
@@ -128,16 +125,14 @@ private:
 
     static rc::detail::Example to_example(counterexample const& c)
     {
-        return {{"what", boost::describe::enum_to_string(c.what, "")}, {"document", c.document}, {"expected", c.expected}, {"got", c.got}};
+        return {{"what", c.what}, {"document", c.document}, {"expected", c.expected}, {"got", c.got}};
     }
 
     static counterexample from_example(rc::detail::FailureResult const& failed)
     {
         auto const& e = failed.counterExample;
-        auto what = comparison::an_exception_is_thrown;
-        if (e.size() != 4 || !boost::describe::enum_from_string(e[0].second.c_str(), what))
-            return {what, "", "none", failed.description};
-        return {what, e[1].second, e[2].second, e[3].second};
+        return e.size() == 4 ? counterexample{e[0].second, e[1].second, e[2].second, e[3].second}
+                             : counterexample{comparison::an_exception_is_thrown, "", "none", failed.description};
     }
 };
 
