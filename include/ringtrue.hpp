@@ -22,5 +22,6 @@
 #include <ringtrue/fields/web_url.hpp>
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/nullable.hpp>
+#include <ringtrue/result.hpp>
 #include <ringtrue/validate.hpp>
 #include <ringtrue/violation.hpp>

@@ -10,7 +10,6 @@
 
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
-#include <boost/system/result.hpp>
 #include <boost/uuid/uuid.hpp>
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 #include <ringtrue/detail/decode/make.hpp>
 #include <ringtrue/detail/decode/node_source.hpp>
 #include <ringtrue/detail/validate/read.hpp>
+#include <ringtrue/result.hpp>
 #include <ringtrue/validate.hpp>
 #include <ringtrue/violation.hpp>
 
@@ -21,9 +22,9 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
-/// Decodes by the full path only, whose verdict is authoritative.
+/// Decodes by the full path only, whose verdict is authoritative. Not inline, so that the compiler's budget is spent on the fast path.
 template <class T>
-result<T> decode_fully(std::string_view text, decode_options const& options)
+[[gnu::noinline]] result<T> decode_fully(std::string_view text, decode_options const& options)
 {
     document document;
     if (auto found = read(document, text, keywords_of<T>, options); !found.empty())

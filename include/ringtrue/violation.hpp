@@ -2,14 +2,11 @@
 // The values that report invalid input: which rule a document breaks, where, and how.
 #pragma once
 
-#include <ringtrue/detail/core/throw_error.hpp>
 #include <ringtrue/detail/text/append.hpp>
-
-#include <boost/system/result.hpp>
 
 #include <array>
 #include <cstddef>
-#include <ostream>
+#include <iosfwd>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -37,7 +34,13 @@ constexpr std::string_view to_string(rule r)
     return detail::rule_names[static_cast<std::size_t>(r)];
 }
 
-inline std::ostream& operator<<(std::ostream& out, rule r) { return out << to_string(r); }
+// Printing needs <ostream> where it is used, and nowhere else.
+
+template <class Traits>
+auto& operator<<(std::basic_ostream<char, Traits>& out, rule r)
+{
+    return out << to_string(r);
+}
 
 /// One broken rule at one place of a document.
 struct violation {
@@ -83,7 +86,11 @@ inline std::string to_string(violation const& v)
     return text;
 }
 
-inline std::ostream& operator<<(std::ostream& out, violation const& v) { return out << to_string(v); }
+template <class Traits>
+auto& operator<<(std::basic_ostream<char, Traits>& out, violation const& v)
+{
+    return out << to_string(v);
+}
 
 /// A document's violations, in document order: at most decode_options::max_violations, and the number of those that were left out.
 struct violations : std::vector<violation> {
@@ -95,7 +102,8 @@ struct violations : std::vector<violation> {
 };
 
 /// Prints one line for each violation, and how many were left out.
-inline std::ostream& operator<<(std::ostream& out, violations const& all)
+template <class Traits>
+auto& operator<<(std::basic_ostream<char, Traits>& out, violations const& all)
 {
     for (auto const& v : all)
         out << v << '\n';
@@ -103,10 +111,6 @@ inline std::ostream& operator<<(std::ostream& out, violations const& all)
         out << "and " << all.omitted << " more\n";
     return out;
 }
-
-/// A value, or the violations of the document. `value()` throws `invalid_document` if there is no value; no other function does.
-template <class T>
-using result = boost::system::result<T, violations>;
 
 /// Thrown by `value()` of a result without a value, and by boost::json::value_to.
 class invalid_document : public std::runtime_error {
@@ -130,12 +134,6 @@ private:
         return text;
     }
 };
-
-/// Called by boost::system::result to throw for this error type.
-[[noreturn]] inline void throw_exception_from_error(violations const& all, boost::source_location const&)
-{
-    detail::throw_error(invalid_document{all});
-}
 
 /// Returns the "basic" output of JSON Schema 2020-12 (Core, 12.4.2) as JSON text: `{"valid":false,"errors":[…]}`, or
 /// `{"valid":true}` for no violations. keywordLocation is empty for syntax and duplicate. If violations were left out, a member

@@ -7,7 +7,6 @@
 #include <boost/json.hpp>
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
-#include <boost/system/result.hpp>
 #include <boost/uuid/uuid.hpp>
 
 #include <map>

@@ -46,7 +46,7 @@ std::vector<room> const house{
     {"text", "ringtrue/detail/text/", "core"},
     {"pattern", "ringtrue/detail/pattern/", "core text"},
     {"values",
-        "ringtrue/keywords.hpp ringtrue/integer_value.hpp ringtrue/violation.hpp ringtrue/unencodable.hpp ringtrue/field_type.hpp "
+        "ringtrue/keywords.hpp ringtrue/integer_value.hpp ringtrue/violation.hpp ringtrue/result.hpp ringtrue/unencodable.hpp ringtrue/field_type.hpp "
         "ringtrue/nullable.hpp ringtrue/catalog.hpp ringtrue/decode_options.hpp ringtrue/schema_options.hpp",
         "core text pattern"},
     {"keywords", "ringtrue/detail/keywords/", "text values"},

@@ -19,12 +19,13 @@
 #include <ringtrue/detail/text/plain_text.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/result.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <compare>
 #include <concepts>
 #include <cstddef>
-#include <ostream>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -85,7 +86,12 @@ public:
 
     bool operator==(constrained_text const&) const = default;
     auto operator<=>(constrained_text const&) const = default;
-    friend std::ostream& operator<<(std::ostream& out, constrained_text const& text) { return out << text.text_; }
+
+    template <class Traits>
+    friend auto& operator<<(std::basic_ostream<char, Traits>& out, constrained_text const& text)
+    {
+        return out << text.text_;
+    }
 
 private:
     friend struct field_type<Text>;

@@ -5,14 +5,15 @@
 #include <ringtrue/detail/keywords/explain.hpp>
 #include <ringtrue/field_type.hpp>
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/result.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <limits>
-#include <ostream>
 #include <type_traits>
 
 namespace ringtrue::inline RINGTRUE_ABI {
@@ -48,7 +49,7 @@ public:
     static result<integer> parse(integer_value value)
     {
         if (value >= schema.minimum && value <= schema.maximum)
-            return result<integer>{boost::system::in_place_value, integer{value.as<value_type>(), unchecked{}}};
+            return integer{value.as<value_type>(), unchecked{}};
         violations found(1);
         found[0].rule = value < schema.minimum ? rule::minimum : rule::maximum;
         detail::append_expected(found[0].expected, schema);
@@ -61,7 +62,11 @@ public:
     constexpr auto operator<=>(integer const&) const = default;
     friend constexpr bool operator==(integer a, std::integral auto b) { return integer_value{a.value_} == integer_value{b}; }
     friend constexpr auto operator<=>(integer a, std::integral auto b) { return integer_value{a.value_} <=> integer_value{b}; }
-    friend std::ostream& operator<<(std::ostream& out, integer i) { return out << i.value_; }
+    template <class Traits>
+    friend auto& operator<<(std::basic_ostream<char, Traits>& out, integer i)
+    {
+        return out << i.value_;
+    }
 
 private:
     friend struct field_type<integer>;

@@ -99,7 +99,7 @@ public:
         auto decoded = ringtrue::decode<T>(exact_buffer{text}, options);
         if (!decoded)
             return std::move(decoded).error();
-        return result<any_event>{boost::system::in_place_value, make(*std::move(decoded))};
+        return result<any_event>{std::in_place, make(*std::move(decoded))};
     }
 
     bool has_fast_path() const override
@@ -122,7 +122,7 @@ public:
         auto decoded = ringtrue::detail::decode_fully<T>(exact_buffer{text}, options);
         if (!decoded)
             return std::move(decoded).error();
-        return result<any_event>{boost::system::in_place_value, make(*std::move(decoded))};
+        return result<any_event>{std::in_place, make(*std::move(decoded))};
     }
 
     violations decode_to(any_event& target, std::string_view text) const override
@@ -163,7 +163,7 @@ public:
     result<any_event> from_value(boost::json::value const& value) const override
     {
         try {
-            return result<any_event>{boost::system::in_place_value, make(boost::json::value_to<T>(value))};
+            return result<any_event>{std::in_place, make(boost::json::value_to<T>(value))};
         } catch (invalid_document const& refused) {
             return refused.violations();
         }

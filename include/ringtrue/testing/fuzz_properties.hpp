@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
@@ -113,11 +114,11 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
     auto const refused = law.about.decode_to(target, document);
     if (refused != found || !law.about.same(target, decoded ? *decoded : before))
         return differ(comparison::decode_to_differs_from_decode, decoded,
-            refused.empty() ? result<any_event>{boost::system::in_place_value, target} : result<any_event>{boost::system::in_place_error, refused});
+            refused.empty() ? result<any_event>{std::in_place, target} : result<any_event>{refused});
     if (decoded) {
         target = before;
         if (!law.about.decode_to_from_within(target, document, law.source.below(8)).empty() || !law.about.same(target, *decoded))
-            return differ(comparison::a_document_that_lies_in_the_target_is_decoded_to_another_event, decoded, result<any_event>{boost::system::in_place_value, target});
+            return differ(comparison::a_document_that_lies_in_the_target_is_decoded_to_another_event, decoded, result<any_event>{std::in_place, target});
     }
     return {};
 }

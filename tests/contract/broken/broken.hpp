@@ -79,13 +79,13 @@ public:
             if (!all.empty())
                 return all;
             random_source source{0};
-            return result<any_event>{boost::system::in_place_value, base::generate(source, 0)};
+            return result<any_event>{std::in_place, base::generate(source, 0)};
         }
         if (!decoded)
             return found;
         auto event = base::get(*found);
         decoded(event);
-        return result<any_event>{boost::system::in_place_value, base::make(std::move(event))};
+        return result<any_event>{std::in_place, base::make(std::move(event))};
     }
 
     any_event recognise(std::string_view text, decode_options const& asked) const override
@@ -150,7 +150,7 @@ public:
             return found;
         auto event = base::get(*found);
         converted(event);
-        return result<any_event>{boost::system::in_place_value, base::make(std::move(event))};
+        return result<any_event>{std::in_place, base::make(std::move(event))};
     }
 
     std::string json_schema(schema_options wanted) const override

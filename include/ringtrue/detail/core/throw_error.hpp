@@ -4,7 +4,9 @@
 
 #include <ringtrue/version.hpp>
 
+#ifndef __cpp_exceptions
 #include <boost/throw_exception.hpp>
+#endif
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 

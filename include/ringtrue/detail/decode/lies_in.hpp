@@ -7,8 +7,8 @@
 #include <ringtrue/detail/describe/writes_own_characters.hpp>
 #include <ringtrue/field_type.hpp>
 
+#include <compare>
 #include <cstddef>
-#include <functional>
 #include <string_view>
 #include <type_traits>
 
@@ -17,8 +17,8 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 inline bool overlap(std::string_view text, void const* memory, std::size_t size)
 {
     auto const* const bytes = static_cast<char const*>(memory);
-    std::less<> const before;
-    return before(text.data(), bytes + size) && before(bytes, text.data() + text.size());
+    std::compare_three_way const order; // of pointers to different objects, too
+    return order(text.data(), bytes + size) < 0 && order(bytes, text.data() + text.size()) < 0;
 }
 
 /// Whether the text lies in memory that belongs to one part of a value alone.

@@ -6,7 +6,7 @@
 
 #include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
-#include <ringtrue/violation.hpp>
+#include <ringtrue/result.hpp>
 
 #include <array>
 #include <cstddef>
@@ -74,11 +74,10 @@ Target make_alternative(Source from, std::index_sequence<I...>)
 template <class T, class Source>
 result<T> make_result(Source from)
 {
-    using boost::system::in_place_value_t;
     if constexpr (shape_of<T> == shape::tagged_union)
-        return make_alternative<result<T>, T, in_place_value_t>(from, std::make_index_sequence<std::variant_size_v<T>>{});
+        return make_alternative<result<T>, T, std::in_place_t>(from, std::make_index_sequence<std::variant_size_v<T>>{});
     else
-        return result<T>{in_place_value_t{}, exactly<T, Source>{from}}; // a tag, since a number would convert to value and error alike
+        return result<T>{std::in_place, exactly<T, Source>{from}};
 }
 
 template <class T, class Source>
