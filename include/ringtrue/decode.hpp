@@ -5,7 +5,7 @@
 #include <ringtrue/contract.hpp>
 #include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/decode/assign.hpp>
-#include <ringtrue/detail/decode/fast/tape_source.hpp>
+#include <ringtrue/detail/decode/fast_path.hpp>
 #include <ringtrue/detail/decode/lies_in.hpp>
 #include <ringtrue/detail/decode/make.hpp>
 #include <ringtrue/detail/decode/node_source.hpp>
@@ -38,7 +38,7 @@ violations decode_over(T& target, std::string_view text, decode_options const& o
 {
     if constexpr (recognised<T>::is_possible)
         if (recognised<T> const fast{text, options}) {
-            assign(target, tape_source{fast.entries()});
+            assign(target, fast.source());
             return {};
         }
     document document;
@@ -57,7 +57,7 @@ template <class T>
 {
     if constexpr (detail::recognised<T>::is_possible)
         if (detail::recognised<T> const fast{text, options})
-            return detail::make_result<T>(detail::tape_source{fast.entries()});
+            return detail::make_result<T>(fast.source());
     return detail::decode_fully<T>(text, options);
 }
 

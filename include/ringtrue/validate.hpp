@@ -4,7 +4,7 @@
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/decode_options.hpp>
-#include <ringtrue/detail/decode/fast/recognise.hpp>
+#include <ringtrue/detail/decode/fast_path.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/validate/read.hpp>

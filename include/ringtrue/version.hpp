@@ -23,10 +23,14 @@
 #error "RINGTRUE_FAST_PATH and RINGTRUE_NO_FAST_PATH are both defined: define one of them"
 #elif defined RINGTRUE_NO_FAST_PATH || (!defined RINGTRUE_FAST_PATH && !defined __OPTIMIZE__)
 #define RINGTRUE_DETAIL_PATH full
+#define RINGTRUE_DETAIL_HAS_FAST_PATH 0
 #elif RINGTRUE_DETAIL_SSE2
 #define RINGTRUE_DETAIL_PATH fast
 #else
 #define RINGTRUE_DETAIL_PATH portable
+#endif
+#ifndef RINGTRUE_DETAIL_HAS_FAST_PATH
+#define RINGTRUE_DETAIL_HAS_FAST_PATH 1
 #endif
 
 #define RINGTRUE_DETAIL_ABI_NAME(MAJOR, MINOR, PATCH, PATH) v##MAJOR##_##MINOR##_##PATCH##_##PATH

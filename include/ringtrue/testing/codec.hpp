@@ -113,7 +113,7 @@ public:
         exact_buffer const exact{text};
         if constexpr (ringtrue::detail::recognised<T>::is_possible)
             if (ringtrue::detail::recognised<T> const fast{exact, options})
-                return make(ringtrue::detail::make<T>(ringtrue::detail::tape_source{fast.entries()}));
+                return make(ringtrue::detail::make<T>(fast.source()));
         return nullptr;
     }
 

@@ -12,14 +12,13 @@
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 enum class path : unsigned char {
-    full, // without the recogniser, see detail/decode/fast/recognise.hpp
+    full, // without the recogniser, see detail/decode/fast_path.hpp
     portable, // with the recogniser, without instructions of a particular processor
     fast,
     any, // chosen by the environment
 };
 
 inline constexpr path compiled_path = path::RINGTRUE_DETAIL_PATH;
-inline constexpr bool has_fast_path = compiled_path != path::full;
 
 #ifdef RINGTRUE_PATH_BY_ENVIRONMENT
 /// The path that RINGTRUE_PATH names: full or portable, otherwise fast. One program can run the same tests on each path.

@@ -19,7 +19,6 @@
 // that the processor continues speculatively; what is not, such as one of two tags, is computed without a branch.
 #pragma once
 
-#include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/decode/fast/object.hpp>
 #include <ringtrue/detail/decode/fast/scalar.hpp>
@@ -31,7 +30,6 @@
 #include <ringtrue/detail/describe/wire_text.hpp>
 #include <ringtrue/detail/json/number.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -160,36 +158,5 @@ char const* recognise(input& in, char const* p, tape_entry* out)
         return recognise_alternative<T>(in, p, out, std::make_index_sequence<std::variant_size_v<T>>{});
     }
 }
-
-/// The result of reading a text as a T.
-template <class T>
-class recognised {
-public:
-    static constexpr bool is_possible = has_fast_path && tape_size<T> <= longest_tape;
-
-    recognised(std::string_view text, decode_options const& options)
-        : in_{text, std::min(options.max_depth, most_levels), options.refuse_unknown_members}
-    {
-        if constexpr (is_possible) {
-            if (chosen_path == path::full || text.size() < 16 || text.size() > size_limit(options))
-                return;
-            auto const p = recognise<T>(in_, skip_white_space(in_, text.data()), entries_.data());
-            is_valid_ = p != nullptr && skip_white_space(in_, p) == in_.end;
-        }
-    }
-
-    recognised(recognised const&) = delete; // entries refer to the scratch text beside them
-    recognised& operator=(recognised const&) = delete;
-
-    /// Whether the text is valid. If false, the text is not valid or the recogniser is not sure, and the full path decides.
-    explicit operator bool() const { return is_valid_; }
-
-    tape_entry const* entries() const { return entries_.data(); }
-
-private:
-    input in_;
-    std::array<tape_entry, std::min(tape_size<T>, longest_tape)> entries_;
-    bool is_valid_ = false;
-};
 
 } // namespace ringtrue::detail

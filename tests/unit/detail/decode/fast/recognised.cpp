@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The fast path says yes where it should, to the same event as the full path, and gives up everywhere else. That it never
 // says yes where the full path says no is law L17.
-#include <ringtrue/detail/decode/fast/recognise.hpp>
+#include <ringtrue/detail/decode/fast/recognised.hpp>
 
 #include "bench/corpus.hpp"
 #include "catch.hpp"
@@ -45,7 +45,7 @@ void check_corpus(bench::texts const& corpus)
         REQUIRE(fast);
         auto const full = detail::decode_fully<T>(text, {});
         REQUIRE(full.has_value());
-        REQUIRE(detail::make<T>(detail::tape_source{fast.entries()}) == *full);
+        REQUIRE(detail::make<T>(fast.source()) == *full);
         for (std::size_t size = 0; size < text.size(); ++size)
             REQUIRE_FALSE(is_recognised<T>(std::string_view{text}.substr(0, size)));
     }
