@@ -58,6 +58,7 @@ std::vector<room> const house{
     {"vendor", "ringtrue/vendor/", "core contract fields"},
     // codec and schema
     {"validation", "ringtrue/detail/validate/", "core text values keywords json"},
+    {"src", "ringtrue/src.hpp", "validation"},
     {"encoding", "ringtrue/detail/encode/", "core pattern text values keywords json describe"},
     {"decoding", "ringtrue/detail/decode/", "values json describe"},
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},

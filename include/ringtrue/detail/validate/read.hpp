@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reads JSON text into a document that satisfies a contract, or returns all violations.
+// Reads JSON text into a document that satisfies a contract, or returns all violations. It is the door to all that the full path
+// does at run time, and so the one function that ringtrue/src.hpp compiles for other files.
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/json/document.hpp>
-#include <ringtrue/detail/json/parse.hpp>
-#include <ringtrue/detail/validate/check.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
 
-#include <string>
 #include <string_view>
-#include <utility>
 
+#ifdef RINGTRUE_SEPARATE_COMPILATION
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// `out` must be empty. Afterwards, it refers to `text`.
-inline violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)
-{
-    violations found;
-    if (auto const most = size_limit(options); text.size() > most) {
-        auto& v = found.emplace_back();
-        v.rule = rule::syntax;
-        v.line = v.column = 1; // the text is not read
-        v.expected = "at most ";
-        append_number(v.expected, most);
-        v.expected.append(" bytes");
-        v.found = "more";
-        return found;
-    }
-    parser reader{out, text, options.max_depth};
-    if (!reader.parse()) {
-        found.push_back(reader.error());
-        return found;
-    }
-    return checker{out, schema, options}.check();
-}
+violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options);
 
 } // namespace ringtrue::detail
+#else
+#include <ringtrue/detail/validate/read_text.hpp>
+#endif
