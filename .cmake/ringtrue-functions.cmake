@@ -1,6 +1,15 @@
 # SPDX-License-Identifier: BSL-1.0
-# Both programs, and their tests, for a catalog of your own. find_package(ringtrue) and add_subdirectory bring these in;
-# they need CLI11. The programs are ordinary executables, NAME-schema and NAME-contract: link to them what HEADER needs.
+# For events of your own: a library of their codecs, both programs over a catalog, and tests. find_package(ringtrue) and
+# add_subdirectory bring these in. The programs need CLI11. They are ordinary executables, NAME-schema and NAME-contract: link to
+# them what HEADER needs.
+#
+# ringtrue_add_contract(NAME HEADER file TYPES type…)
+#     builds the static library NAME, which has the codecs of these types. Files that link it and include HEADER compile faster.
+#     HEADER  declares RINGTRUE_EXTERN_CODEC of each type (ringtrue/extern_codec.hpp); relative to the current source folder
+#     TYPES   the C++ names of events or unions. The linker names one that is declared, used, and not listed here.
+#
+#     ringtrue_add_contract(acme HEADER acme.hpp TYPES acme::event)
+#     target_link_libraries(receiver PRIVATE acme)
 #
 # ringtrue_generate_schema(NAME HEADER file CATALOG name OUTPUT folder [DIALECT 2020-12|draft-07] [CLOSED] [LOOKAHEAD])
 #     builds NAME-schema, which writes the catalog's JSON Schema files; the build runs it whenever a header has changed.
@@ -30,6 +39,23 @@
 #     CONTRACTS  the C++ names of described events or unions
 #
 #     ringtrue_add_contract_suite(acme HEADER acme.hpp CONTRACTS acme::event)
+
+function(ringtrue_add_contract name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADER" "TYPES")
+    ringtrue_require_arguments(HEADER TYPES)
+    cmake_path(ABSOLUTE_PATH arg_HEADER)
+    list(REMOVE_DUPLICATES arg_TYPES)
+    list(TRANSFORM arg_TYPES REPLACE "(.+)" "RINGTRUE_INSTANTIATE_CODEC(\\1)\n" OUTPUT_VARIABLE codecs)
+    list(JOIN codecs "" codecs)
+    set(source "${CMAKE_CURRENT_BINARY_DIR}/${name}-codecs.cpp")
+    file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT [[
+#include <ringtrue/extern_codec.hpp>
+#include "@arg_HEADER@"
+
+@codecs@]])
+    add_library("${name}" STATIC "${source}")
+    target_link_libraries("${name}" PUBLIC ringtrue::ringtrue)
+endfunction()
 
 function(ringtrue_generate_schema name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "CLOSED;LOOKAHEAD" "HEADER;CATALOG;OUTPUT;DIALECT" "")
