@@ -42,7 +42,7 @@ TEST_CASE("the README shows a law that fails as it is printed", "[program]")
     auto const outcome = folder.run(failing + " 'failing::measured L1: decoding an encoded event gives the event'");
     INFO(outcome.out);
     CHECK(outcome.out.find(R"(failing::measured L1: decoding an encoded event gives the event
-  an encoded event is decoded to another one
+  a document is decoded to another event
   document: {"type":"measured","temperature":501.0}
   expected: {"type":"measured","temperature":501.0}
   got:      {"type":"measured","temperature":502.0}

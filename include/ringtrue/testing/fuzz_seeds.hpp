@@ -70,7 +70,7 @@ inline std::string fuzz_dictionary(keywords const& contract)
 }
 
 /// Returns inputs of fuzz(). For each contract: several events in two spellings; the last one with all options, and every single
-/// mutation of it.
+/// mutation of it; and the empty text.
 inline std::vector<std::string> fuzz_seeds(std::span<fuzz_contract const> contracts, random_source& source)
 {
     std::vector<std::string> inputs;
@@ -89,6 +89,7 @@ inline std::vector<std::string> fuzz_seeds(std::span<fuzz_contract const> contra
             add(text, options);
         for (auto const& broken : mutations(text, about.schema(), source))
             add(broken.apply(text));
+        add("");
     }
     return inputs;
 }

@@ -405,7 +405,8 @@ TEST_CASE("fuzz properties hold for sound codecs, and not for broken ones")
             document = detail::next_document(*about, document, source);
             found = broken.fails_on(document);
         }
-        bool const is_rare = mistake == "the decoder wants a version in its GUIDs" || mistake == "the decoder adds up digits in 64 bits";
+        bool const is_rare = mistake == "the decoder wants a version in its GUIDs" || mistake == "the decoder adds up digits in 64 bits"
+            || mistake == "the decoder overlooks a repeated member within an unknown one";
         CHECK((found || is_rare));
     }
 }

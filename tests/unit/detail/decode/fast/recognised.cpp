@@ -86,7 +86,7 @@ std::size_t check_mutations(std::uint64_t seed)
 {
     testing::random_source source{seed};
     std::size_t recognised_texts = 0;
-    for (std::size_t size : {5, 20, 50, 80}) {
+    for (std::size_t const size : {5u, 20u, 50u, 80u}) {
         auto const text = encode(testing::detail::draw<T>(source, size));
         for (auto const& spelled : {text, testing::detail::respeller{source}.reorder(text), testing::detail::respeller{source}(text)})
             for (auto const& m : testing::mutations(spelled, keywords_of<T>, source))
