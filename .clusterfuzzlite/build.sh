@@ -21,7 +21,7 @@ targets="$(fuzz/run --list)"
 
 # each FUNCTION NAME…: calls it with each name, as many at a time as there are processors.
 each() {
-    printf '%s\n' "${@:2}" | xargs -P "$(nproc)" -I{} bash -euo pipefail -c "$(declare -p CXX flags engine work OUT 2>/dev/null); $(declare -f "$1"); $1 {}"
+    printf '%s\n' "${@:2}" | xargs -P "$(nproc)" -n 1 bash -euo pipefail -c "$(declare -p CXX flags engine work OUT); $(declare -f "$1"); $1 \"\$1\"" bash
 }
 compile() { "$CXX" "${flags[@]}" -c "$1" -o "$work/$(basename "$1" .cpp).o"; }
 program() { "$CXX" "${flags[@]}" "fuzz/$1.cpp" "$work/shared.a" "${engine[@]}" -o "$OUT/$1"; }

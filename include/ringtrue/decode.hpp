@@ -22,9 +22,9 @@ namespace ringtrue::inline RINGTRUE_ABI {
 
 namespace detail {
 
-/// Decodes by the full path only, whose verdict is authoritative. Not inline, so that the compiler's budget is spent on the fast path.
+/// Decodes by the full path only, whose verdict is authoritative.
 template <class T>
-[[gnu::noinline]] result<T> decode_fully(std::string_view text, decode_options const& options)
+result<T> decode_fully(std::string_view text, decode_options const& options)
 {
     document document;
     if (auto found = read(document, text, keywords_of<T>, options); !found.empty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// A result holds a value or violations, whatever is assigned to it and whatever throws.
 #include <ringtrue/result.hpp>
 
 #include "catch.hpp"

@@ -9,6 +9,9 @@
 #include <ringtrue/testing/fuzz_seeds.hpp>
 #include <ringtrue/testing/fuzz_target.hpp>
 
+#include <boost/describe/enumerators.hpp>
+#include <boost/mp11/algorithm.hpp>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -216,9 +219,8 @@ std::vector<broken_codec> all_codecs()
     all.push_back(with<any_call>("the schema takes any of its alternatives", {{"L12"}, the_decoder_refuses_what_a_validator_accepts}, &any_call::schema, [](std::string s) { return replaced(s, "\"const\": \"message_received\"", "\"title\": \"message_received\""); }));
 
     // one comparison after the other, in each law that makes it
-    refusal const accepted_by_all{{"L5", "L6", "L7", "L9", "L10", "L11", "L14"}, an_invalid_document_is_accepted};
-    all.push_back(with<any_call>("the decoder accepts anything", accepted_by_all, &any_call::forgives, [](violation const&, std::string_view) { return true; }));
-    std::vector<std::string_view> const refusing{accepted_by_all.laws};
+    std::vector<std::string_view> const refusing{"L5", "L6", "L7", "L9", "L10", "L11", "L14"};
+    all.push_back(with<any_call>("the decoder accepts anything", {refusing, an_invalid_document_is_accepted}, &any_call::forgives, [](violation const&, std::string_view) { return true; }));
     std::vector<std::string_view> const at_pointers{"L5", "L6", "L7", "L9", "L10", "L14"};
     std::vector<std::string_view> const at_offsets{"L5", "L6", "L7", "L9", "L11", "L14"};
     all.push_back(with<any_call>("each violation comes twice", {refusing, one_fault_does_not_give_one_violation}, &any_call::reported,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// Runs of characters match what the program of their pattern matches, wherever the text ends.
 #include <ringtrue/detail/pattern/take_runs.hpp>
 
 #include "catch.hpp"
