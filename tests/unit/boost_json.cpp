@@ -78,6 +78,9 @@ TEST_CASE("a value whose strings are no UTF-8 is refused")
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == rule::syntax);
     CHECK(found[0].pointer == "/name");
+    auto const names = refused<observatory::instrument>({{"code", "A"}, {"maker", ""}, {"calibration", {{"\xFF", 1.0}}}});
+    REQUIRE(names.size() == 1);
+    CHECK(names[0].rule == rule::syntax);
     CHECK(refused<observatory::instrument>({{"code", "A\xC3"}, {"maker", ""}, {"calibration", boost::json::object{}}}).size() == 1);
 }
 

@@ -168,7 +168,6 @@ private:
     constexpr void atom()
     {
         if (take('(')) {
-            failed_ |= next_is('?');
             alternatives();
             failed_ |= !take(')');
         } else if (take('[')) {

@@ -149,7 +149,7 @@ constexpr bool matches(pattern_program program, std::string_view text)
         text.remove_prefix(c.size);
         states.take(c.value);
     }
-    return text.empty() && states.accepts();
+    return states.accepts();
 }
 
 } // namespace ringtrue::detail

@@ -6,6 +6,7 @@
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/fields/text.hpp>
+#include <ringtrue/vendor/circleloop.hpp>
 
 #include <array>
 #include <cstdint>
@@ -61,6 +62,22 @@ TEST_CASE("a target becomes what a new event is, whatever it held")
             auto target = decode<block>(before).value();
             CHECK(decode_to(target, after).empty());
             CHECK(target == decode<block>(after).value());
+        }
+}
+
+TEST_CASE("a union becomes another alternative, or holds the same one anew")
+{
+    std::string_view const call = R"({"object":"event","eventType":"call_missed","userID":"00000000-0000-0000-0000-6BBE00000000",
+        "callID":"00000000-0000-0000-0000-35fb00000000","originatingNumberE164":"447888123456","originatingNumber":"07888 123456",
+        "dialledNumberE164":"443301234567","dialledNumber":"0330 123 4567","created":1465829384})";
+    std::string_view const message = R"({"object":"event","eventType":"message_received","userID":"00000000-0000-0000-0000-6BBE00000000",
+        "messageID":"00000000-0000-0000-0000-7a1c00000000","messageAttachmentURL":"https://example.com/1","originatingNumberE164":"447888123456","originatingNumber":"07888 123456",
+        "dialledNumberE164":"443301234567","dialledNumber":"0330 123 4567","created":1465829384})";
+    for (auto const before : {call, message})
+        for (auto const after : {call, message}) {
+            auto target = decode<circleloop::event>(before).value();
+            CHECK(decode_to(target, after).empty());
+            CHECK(target == decode<circleloop::event>(after).value());
         }
 }
 

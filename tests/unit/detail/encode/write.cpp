@@ -63,6 +63,7 @@ TEST_CASE("commas stand between members that are there, whatever their names are
     CHECK(written(odd{true, {}, false}) == R"({"\"{\\\n":true,"{":false})");
     CHECK(written(odd{true, true, true}) == R"({"\"{\\\n":true,"größe/~":true,"{":true})");
     CHECK(written(std::map<std::string, std::string>{{"", "{"}, {"[", "["}, {"{", ""}}) == R"({"":"{","[":"[","{":""})");
+    CHECK(written(std::map<std::string, std::string>{{"a\"b\\", "\""}, {"é\n", ""}}) == R"({"a\"b\\":"\"","é\n":""})");
     CHECK(written(std::vector<std::string>{"[", "", "{"}) == R"(["[","","{"])");
 }
 

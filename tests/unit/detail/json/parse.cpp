@@ -51,7 +51,7 @@ std::string_view const texts[]{
     R"({"a":1,"a":2})", "1e99999999999", "123456789012345678901234567890", "\"\x7F\"",
     // not JSON
     "", " ", "nul", "nulL", "truefalse", "+1", "01", "-", "-a", ".5", "1.", "1.e5", "1e", "1e+", "1x", "0x10", "NaN", "Infinity", "-Infinity",
-    "'a'", "\"", "\"a", "\"\\\"", R"("\x")", R"("\u")", R"("\u00")", R"("\u00g0")", R"("\ud800")", R"("\udc00")", R"("\ud800x")",
+    "'a'", "\"", "\"a", "\"\\\"", R"("\x")", R"("\u")", R"("\u00")", R"("\u00g0")", R"("\u00G0")", R"("\u00`0")", R"("\u00@0")", R"("\u00:0")", R"("\u00/0")", R"("\ud800")", R"("\udc00")", R"("\ud800x")",
     R"("\ud800\n")", R"("\ud800\u0041")", R"("\ud800\ud800")", "\"\n\"", "\"\x1F\"", std::string_view{"\"\0\"", 3}, "[", "]", "[1", "[1,", "[1,]",
     "[,1]", "[1 2]", "[1}", "{", "}", "{1:2}", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{,}", "{\"a\" 1}", "{\"a\":1 \"b\":2}",
     "{\"a\":1]", "{a:1}", "1 2", "{} {}", "[] 1", "// c\n1", "1 /* c */", std::string_view{"1\0", 2}, std::string_view{"{}\0", 3}, "\xEF\xBB\xBF{}",
@@ -140,6 +140,7 @@ TEST_CASE("a syntax error has the place where the text stops being JSON, and say
         {"\xEF\xBB\xBF{}", "", "JSON in UTF-8 without a byte order mark", "a byte order mark", 1, 1},
         {std::string_view{"{\0}\0", 4}, "", "JSON in UTF-8 without a byte order mark", "UTF-16 or UTF-32", 1, 1},
         {std::string_view{"{}\0", 3}, "", "nothing after the document", "'\\u{0000}'", 1, 3},
+        {std::string_view{"\0", 1}, "", "a value", "'\\u{0000}'", 1, 1},
         {"{} x", "", "nothing after the document", "'x'", 1, 4},
         {"-", "", "a digit", "the end of the text", 1, 2},
     };

@@ -49,6 +49,8 @@ TEST_CASE("what is expected is said in words")
         == "an integer from -1 to 18446744073709551615");
     CHECK(expected({.type = json_type::number, .minimum_number = "-0.5", .maximum_number = "1e3"}) == "a number from -0.5 to 1e3");
     CHECK(expected({.type = json_type::string}) == "a string");
+    CHECK(expected({.type = json_type::string, .minLength = 3}) == "a string of at least 3 characters");
+    CHECK(expected({.type = json_type::string, .maxLength = 3}) == "a string of at most 3 characters");
     CHECK(expected(code) == "a string of 2 to 3 characters that matches [a-zé]*");
     CHECK(expected(only) == "\"\"");
     CHECK(expected(only_or_null) == "\"\", or null");

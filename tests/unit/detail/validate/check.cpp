@@ -106,6 +106,9 @@ TEST_CASE("minimum and maximum of integers")
     for (auto const* value : {"10", "1e99"})
         CHECK(broken_member(value, digit) == lines{"maximum /a /properties/a/maximum"});
     CHECK(broken_member("8.5", digit) == lines{"type /a /properties/a/type"});
+    keywords const around_zero{.type = json_type::integer, .minimum = -9, .maximum = 9};
+    CHECK(broken_member("-1e99", around_zero) == lines{"minimum /a /properties/a/minimum"});
+    CHECK(broken_member("1e99", around_zero) == lines{"maximum /a /properties/a/maximum"});
 }
 
 TEST_CASE("minimum and maximum of numbers")
@@ -162,6 +165,13 @@ TEST_CASE("oneOf: the tag picks the alternative, wherever it stands, and is all 
     CHECK(broken(R"({"heat":10,"colour":"pink"})", colour) == lines{"enum /colour /oneOf"});
     CHECK(broken(R"({"heat":10,"colour":1})", colour) == lines{"type /colour /oneOf"});
     CHECK(broken("[]", colour) == lines{"type  /oneOf"});
+    constexpr keywords one{.type = json_type::string, .constant = "1", .is_constant = true};
+    property const numbered_members[]{{"colour", "The tag.", &one, true}};
+    keywords const numbered{.properties = {numbered_members, 1}};
+    keywords const* const alternatives[]{&numbered};
+    keywords const by_number{.oneOf = {alternatives, 1}, .tag = "colour"};
+    CHECK(broken(R"({"colour":"1"})", by_number) == lines{});
+    CHECK(broken(R"({"colour":1})", by_number) == lines{"type /colour /oneOf"});
 }
 
 TEST_CASE("violations stand in the document's order, a missing member where its object ends")

@@ -191,6 +191,9 @@ TEST_CASE("a refused unknown member names those that there are")
     CHECK(all[0].pointer == "/a~1b~0");
     CHECK(all[0].expected == R"(no other members than "number", "other", "more")");
     CHECK(all[0].keyword_location == "/additionalProperties");
+    auto const of_none = validate(R"({"a":1})", keywords{}, {.refuse_unknown_members = true});
+    REQUIRE(of_none.size() == 1);
+    CHECK(of_none[0].expected == "no members");
 }
 
 TEST_CASE("a location is two pointers: to the value in the document, and to its keywords in the schema")

@@ -49,7 +49,7 @@ inline char const* read_string(input& in, char const* p, tape_entry& out)
 /// Returns the integer that read_integer has read.
 inline integer_value integer_in(tape_entry read) { return integer_value::from_parts(*read.at == '-', read.bits); }
 
-/// Reads an integer of up to 19 digits, which fit into 64 bits, without fraction and exponent. `out.at` is the start of its
+/// Reads an integer of up to 19 digits, which fit into 64 bits; the caller gives up at a fraction or an exponent. `out.at` is the start of its
 /// spelling, with the minus sign.
 inline char const* read_integer(input const& in, char const* p, tape_entry& out)
 {
@@ -58,8 +58,7 @@ inline char const* read_integer(input const& in, char const* p, tape_entry& out)
     if (size == 16)
         size += run16<decimal_digits>(digits + 16, in.end);
     auto const after = digits + size;
-    bool const is_spelled_longer = after != in.end && (*after == '.' || (*after | 0x20) == 'e');
-    if (size == 0 || size > 19 || is_spelled_longer || (*digits == '0' && size > 1))
+    if (size == 0 || size > 19 || (*digits == '0' && size > 1))
         return nullptr;
     out = {p, value_of_digits(digits, size)};
     return after;

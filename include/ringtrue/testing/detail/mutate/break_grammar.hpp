@@ -55,6 +55,7 @@ private:
         replace(offset + size, 0, is_integer ? "." : "e");
         replace(offset + size, 0, tails[source_.below(std::size(tails))]);
         replace(offset, size, negative ? "-.5" : ".5");
+        replace(offset, size, source_.one_in(2) ? "" : "-");
         replace(offset, size, source_.one_in(2) ? "NaN" : "Infinity");
     }
 
@@ -71,6 +72,20 @@ private:
         auto const [offset, size] = place(i);
         replace(offset + size - 1, 0, ",");
         replace(offset + size - 1, 1, other_end);
+        bool const in_object = d_[i].kind == node_kind::object;
+        for (auto child = i + 1; child < d_[i].next; child = d_[child + in_object].next) {
+            if (child != i + 1)
+                separator(',', d_[child].offset);
+            if (in_object)
+                separator(':', d_[child + 1].offset);
+        }
+    }
+
+    /// Breaks the comma or colon before a name or a value.
+    void separator(char character, std::size_t before)
+    {
+        constexpr std::string_view instead[]{"", ";", "=", "/", ",,", "::"};
+        replace(d_.source.rfind(character, before - 1), 1, instead[source_.below(std::size(instead))]);
     }
 
     struct span {

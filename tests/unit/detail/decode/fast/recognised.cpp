@@ -70,6 +70,7 @@ struct lengths {
     text<16, 16, "a-z"> sixteen;
     text<0, 40> any_forty;
     std::map<std::string, text<2, 17, "0-9">> named;
+    bool operator==(lengths const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(lengths, (), (up_to_twenty, sixteen, any_forty, named))
 
@@ -102,6 +103,53 @@ std::size_t check_mutations(std::uint64_t seed)
     }
     return recognised_texts;
 }
+
+/// Replaces, removes and repeats each byte of a text, and puts others in front of it. What is recognised, the full path accepts, too.
+template <class T>
+std::size_t check_each_byte(std::string const& text)
+{
+    std::size_t recognised_texts = 0;
+    auto const check = [&](std::size_t at, std::size_t size, std::string_view instead) {
+        auto changed = text;
+        changed.replace(at, size, instead);
+        exact_buffer const exact{changed};
+        if (recognised<T> const fast{exact, {}}) {
+            ++recognised_texts;
+            INFO(changed);
+            auto const full = detail::decode_fully<T>(changed, {});
+            REQUIRE(full.has_value());
+            REQUIRE(detail::make<T>(fast.source()) == *full);
+        }
+    };
+    constexpr char others[] = "{}[]:,;\"\\ \n\t\f-+.0159eExXaftn/\x7F\x80\xC3\xFF";
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        check(at, 1, "");
+        check(at, 0, text.substr(at, 1));
+        for (char const& other : others) { // the zero at the end, too
+            check(at, 1, {&other, 1});
+            check(at, 0, {&other, 1});
+        }
+    }
+    return recognised_texts;
+}
+
+/// A list of lists, and numbers of each kind.
+struct lists {
+    std::vector<std::vector<int>> all;
+    std::array<double, 2> pair;
+    std::map<std::string, bool> flags;
+    integer<-9, 9> digit;
+    bool operator==(lists const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(lists, (), (all, pair, flags, digit))
+
+constexpr auto contract_of(of<lists>)
+{
+    return describe("Lists.", field(&lists::all, "Lists of numbers."), field(&lists::pair, "Two numbers."), field(&lists::flags, "Flags by name."),
+        field(&lists::digit, "One digit."));
+}
+
+constexpr std::string_view some_lists = R"({"all":[[1,-20],[],[3]],"pair":[1.5,-2e3],"flags":{"a":true,"b":false},"digit":-5})";
 
 bool is_call(std::string const& text, decode_options const& options = {}) { return is_recognised<circleloop::call_event>(text, options); }
 
@@ -171,6 +219,18 @@ TEST_CASE("no mutation of an event is recognised, but for an unknown member that
     }
 }
 
+TEST_CASE("whatever byte is changed, the fast path accepts nothing that the full path rejects")
+{
+    testing::random_source source{20261201};
+    std::size_t found = check_each_byte<lists>(std::string{some_lists}) + check_each_byte<circleloop::call_event>(call_with("\"+447888123456\"", R"(,"note":"\n","n":0)"));
+    for (std::size_t const size : {10u, 40u}) {
+        auto const message = encode(testing::detail::draw<circleloop::event>(source, size));
+        found += check_each_byte<circleloop::event>(message) + check_each_byte<circleloop::event>(testing::detail::respeller{source}.reorder(message));
+        found += check_each_byte<lengths>(encode(testing::detail::draw<lengths>(source, size)));
+    }
+    CHECK((found > 1000 || chosen_path == path::full));
+}
+
 TEST_CASE("white space may stand between all tokens, as much as there is")
 {
     auto const text = call_with("\"447888123456\"", R"(,"unknown":"a, b: {c}")");
@@ -226,6 +286,12 @@ TEST_CASE("members come in any order, each once")
         other = all;
         other.insert(other.begin() + static_cast<std::ptrdiff_t>(at), R"("note":"\"eventType\":\"call_missed\"")");
         CHECK(is_call(joined(other)) == has_fast);
+        // Some of the short names have the hash of a known one.
+        std::string name;
+        for (auto size = 1 + random() % (i % 2 == 0 ? 30 : 70); size > 0; --size)
+            name += static_cast<char>('a' + random() % 26);
+        other[at] = '"' + name + "\":\"" + name + '"';
+        CHECK(is_call(joined(other)) == has_fast);
         other = all;
         other[at].insert(other[at].find(':') + 1, "\"\",");
         CHECK_FALSE(is_call(joined(other)));
@@ -242,4 +308,22 @@ TEST_CASE("options hold on the fast path as well")
     CHECK_FALSE(is_call(text, {.max_depth = 0}));
     CHECK(is_call(call_with("\"447888123456\"", R"(,"a":1)")));
     CHECK_FALSE(is_call(call_with("\"447888123456\"", R"(,"a":1)"), {.refuse_unknown_members = true}));
+    CHECK(is_recognised<lists>(some_lists, {.max_depth = 3}));
+    CHECK_FALSE(is_recognised<lists>(some_lists, {.max_depth = 2}));
+}
+
+TEST_CASE("containers beside each other do not count as levels")
+{
+    std::string text = R"({"all":[)";
+    for (int i = 0; i < 100; ++i)
+        text += "[],[1],";
+    CHECK(is_recognised<lists>(text + R"([2]],"pair":[0,1],"flags":{},"digit":0})") == (chosen_path != path::full));
+}
+
+TEST_CASE("strings with escapes have room for 512 characters in one document")
+{
+    for (std::size_t const size : {100u, 511u, 512u, 513u, 600u, 5000u}) {
+        auto const text = call_with("\"447888123456\"", R"(,"note":"\n)" + std::string(size - 1, 'x') + '"');
+        CHECK(is_call(text) == (size <= 512 && chosen_path != path::full));
+    }
 }
