@@ -157,6 +157,16 @@ TEST_CASE("the same seed finds the same counterexample")
     CHECK(run(5) != run(6)); // if only by the seed itself
 }
 
+TEST_CASE("another seed draws other events")
+{
+    auto const events = [](std::uint64_t seed) {
+        codec_of<evidence> const about{"healthy"};
+        return ringtrue::testing::detail::law_run{about, law_of("L1"), {.cases = 200, .seed = seed}, {}}.run().events;
+    };
+    CHECK(events(5) == events(5));
+    CHECK((events(5) != events(6) || events(5) != events(7) || events(5) != events(8)));
+}
+
 TEST_CASE("the environment has the last word on cases and seed")
 {
     quiet const now;

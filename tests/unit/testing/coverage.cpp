@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 using ringtrue::keywords_of;
 using ringtrue::rule;
@@ -115,4 +117,18 @@ TEST_CASE("the counts of two runs add up")
     CHECK(find(first, "recorded/file", "pattern").met == 2);
     CHECK(find(first, "recorded/file", "pattern").broken == 1);
     CHECK(first.covered() == 1);
+}
+
+TEST_CASE("a constraint lacks what was not yet met, and what was not yet broken")
+{
+    constraint_coverage coverage{keywords_of<observatory::event>};
+    auto const lacks = [&](std::string_view field) {
+        return std::pair{coverage.lacks_met(field, rule::maximum), coverage.lacks_broken(field, rule::maximum)};
+    };
+    coverage.met("recorded/pixel/*", rule::maximum);
+    coverage.broken("counters/named/*", rule::maximum);
+    CHECK(lacks("recorded/pixel/*") == std::pair{false, true});
+    CHECK(lacks("counters/named/*") == std::pair{true, false});
+    CHECK(lacks("counters/i8") == std::pair{true, true});
+    CHECK(lacks("recorded/file") == std::pair{false, false}); // no such constraint
 }

@@ -136,6 +136,21 @@ TEST_CASE("a violation too many, at another place, or without words is not accep
     }
 }
 
+TEST_CASE("a violation has a place in the text, and the line and column of its offset")
+{
+    violation v;
+    auto const is_placed = [&](std::string_view text, std::size_t offset, std::size_t line, std::size_t column) {
+        v.offset = offset, v.line = line, v.column = column;
+        return ringtrue::testing::detail::is_placed(v, text);
+    };
+    CHECK(is_placed("a\n\u00e9b", 0, 1, 1));
+    CHECK(is_placed("a\n\u00e9b", 4, 2, 2));
+    CHECK(is_placed("a\n\u00e9b", 5, 2, 3));
+    CHECK_FALSE(is_placed("a\n\u00e9b", 6, 2, 3)); // behind the text
+    CHECK_FALSE(is_placed("a\n\u00e9b", 4, 1, 2));
+    CHECK_FALSE(is_placed("a\n\u00e9b", 4, 2, 3));
+}
+
 TEST_CASE("a validator that differs is refused, unless it is known that it cannot judge the text")
 {
     codec_of<evidence> const about;

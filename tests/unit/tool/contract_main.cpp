@@ -162,6 +162,16 @@ TEST_CASE("unknown members pass, and are refused with --closed", "[program]")
     CHECK(closed.out.find("[unknown]") != std::string::npos);
 }
 
+TEST_CASE("that a payload cannot be read outweighs that another one is invalid, in any order", "[program]")
+{
+    scratch_folder const folder;
+    folder.write("invalid.json", "[]");
+    folder.write("right.json", published("call_missed"));
+    CHECK(folder.run("circleloop-contract check invalid.json right.json").status == 1);
+    CHECK(folder.run("circleloop-contract check missing.json invalid.json right.json").status == 2);
+    CHECK(folder.run("circleloop-contract check invalid.json missing.json right.json").status == 2);
+}
+
 TEST_CASE("circleloop-contract: wrong usage, and what cannot be read, are one line and status 2", "[program]")
 {
     scratch_folder const folder;

@@ -74,6 +74,35 @@ TEST_CASE("--check writes nothing, and says which schema file differs, is missin
     CHECK_FALSE(std::filesystem::exists(folder.path() / "nowhere"));
 }
 
+TEST_CASE("--check reports one file that differs, whichever it is, and a stale one", "[program]")
+{
+    scratch_folder const folder;
+    folder.run("circleloop-schema --out s");
+    for (auto const* const event : {"event", "call_ringing", "call_missed", "message_received"}) {
+        auto const file = "s/" + std::string{event} + ".schema.json";
+        auto const text = folder.read(file);
+        folder.write(file, "{}\n");
+        CHECK(folder.run("circleloop-schema --out s --check").status == 1);
+        folder.write(file, text);
+    }
+    CHECK(folder.run("circleloop-schema --out s --check").status == 0);
+    folder.write("s/old.schema.json", "{}\n");
+    CHECK(folder.run("circleloop-schema --out s --check").status == 1);
+}
+
+TEST_CASE("stale files are listed by their names, and a file that is up to date is not written", "[program]")
+{
+    scratch_folder const folder;
+    folder.run("circleloop-schema --out s");
+    std::string expected;
+    for (char const letter : std::string{"abcdefghijklmnop"})
+        expected += "stale     s/" + std::string(1, letter) + ".schema.json\n";
+    for (char const letter : std::string{"pgmaldbocinhejfk"})
+        folder.write("s/" + std::string(1, letter) + ".schema.json", "{}\n");
+    CHECK(folder.run("circleloop-schema --out s --check | grep stale").out == expected);
+    CHECK(folder.run("chmod 444 s/event.schema.json; touch -d 2001-02-03 s/event.schema.json; circleloop-schema --out s >/dev/null; date -r s/event.schema.json +%Y").out == "2001\n");
+}
+
 TEST_CASE("dialects, closed schemas and those with lookaheads differ, and say which they are", "[program]")
 {
     scratch_folder const folder;

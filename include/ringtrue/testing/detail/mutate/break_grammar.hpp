@@ -84,7 +84,7 @@ private:
     /// Breaks the comma or colon before a name or a value.
     void separator(char character, std::size_t before)
     {
-        constexpr std::string_view instead[]{"", ";", "=", "/", ",,", "::"};
+        constexpr std::string_view instead[]{" ", ";", "=", "/", ",,", "::"}; // not nothing: 1,2 would become 12
         replace(d_.source.rfind(character, before - 1), 1, instead[source_.below(std::size(instead))]);
     }
 

@@ -45,6 +45,22 @@ constexpr auto contract_of(ringtrue::of<three>)
         ringtrue::field(&three::code, "A code."));
 }
 
+struct near_names {
+    ringtrue::integer<0, 9> a;
+    ringtrue::integer<0, 9> as;
+    ringtrue::integer<0, 9> nothing;
+    ringtrue::integer<0, 9> other_case;
+    ringtrue::integer<0, 9> spaced;
+};
+BOOST_DESCRIBE_STRUCT(near_names, (), (a, as, nothing, other_case, spaced))
+
+constexpr auto contract_of(ringtrue::of<near_names>)
+{
+    using e = near_names;
+    return ringtrue::describe("Near names.", ringtrue::field(&e::a, "A."), ringtrue::field(&e::as, "As."), ringtrue::field(&e::nothing, ringtrue::named("-"), "A dash."),
+        ringtrue::field(&e::other_case, ringtrue::named("A"), "In capitals."), ringtrue::field(&e::spaced, ringtrue::named(" a"), "With a space."));
+}
+
 using any = std::variant<three>;
 
 constexpr auto contract_of(ringtrue::of<any>) { return ringtrue::tagged_union("any", "kind", "Any."); }
@@ -88,6 +104,39 @@ TEST_CASE("a duplicate has its member's own spelling")
 {
     auto const all = applied(R"({"\u006fnly": [1]})", keywords_of<yard::one>, mutation_operator::duplicate_member);
     CHECK(all == std::vector<std::string>{R"({"\u006fnly": [1],"\u006fnly":[1]})"});
+}
+
+TEST_CASE("half of the texts that break a rule are spelled with escapes")
+{
+    std::size_t spelled = 0;
+    std::size_t escaped = 0;
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        random_source source{seed};
+        for (auto const& m : mutations(R"({"kind":"three","pair":["a","b"],"code":"abc"})", keywords_of<yard::three>, source))
+            if (m.op == mutation_operator::above_max_length) {
+                ++spelled;
+                escaped += m.replacement.find("\\u") != std::string::npos;
+            }
+    }
+    CHECK(escaped > spelled / 8);
+    CHECK(escaped < spelled - spelled / 8);
+}
+
+TEST_CASE("a renamed or added member never has the name of a known one")
+{
+    std::string_view const text = R"({"a":1,"as":2,"-":3,"A":4," a":5})"; // names that are near to others
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        random_source source{seed};
+        for (auto const& m : mutations(text, keywords_of<yard::near_names>, source))
+            if (m.op == mutation_operator::rename_member || m.op == mutation_operator::add_member) {
+                auto const changed = m.apply(text);
+                INFO(changed);
+                auto const found = ringtrue::validate<yard::near_names>(changed, {.refuse_unknown_members = true});
+                bool const is_named = std::none_of(found.begin(), found.end(), [](auto const& v) { return v.rule == rule::duplicate; });
+                CHECK(is_named);
+                CHECK(found.size() == (m.op == mutation_operator::rename_member ? 2 : 1));
+            }
+    }
 }
 
 TEST_CASE("white space between all tokens changes nothing of what is broken")

@@ -111,6 +111,17 @@ TEST_CASE("every kind of spelling comes up: order, white space, escapes, fractio
     CHECK(first_names == std::set<std::string>{"a", "b", "c", "\\u0061", "\\u0062", "\\u0063"});
 }
 
+TEST_CASE("only the order of members changes, if asked for")
+{
+    std::set<std::string> all;
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        random_source source{seed};
+        all.insert(respeller{source}.reorder(R"({"a":10,"b":[1.0,"x/"],"c":{}})"));
+    }
+    CHECK(all == std::set<std::string>{R"({"a":10,"b":[1.0,"x/"],"c":{}})", R"({"a":10,"c":{},"b":[1.0,"x/"]})", R"({"b":[1.0,"x/"],"a":10,"c":{}})",
+        R"({"b":[1.0,"x/"],"c":{},"a":10})", R"({"c":{},"a":10,"b":[1.0,"x/"]})", R"({"c":{},"b":[1.0,"x/"],"a":10})"});
+}
+
 TEST_CASE("a string in quotes is read as its characters")
 {
     random_source source{1};
