@@ -55,7 +55,7 @@ private:
         replace(offset + size, 0, is_integer ? "." : "e");
         replace(offset + size, 0, tails[source_.below(std::size(tails))]);
         replace(offset, size, negative ? "-.5" : ".5");
-        replace(offset, size, source_.one_in(2) ? "" : "-");
+        replace(offset, size, "-");
         replace(offset, size, source_.one_in(2) ? "NaN" : "Infinity");
     }
 
