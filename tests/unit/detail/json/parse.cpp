@@ -177,6 +177,7 @@ TEST_CASE("depth is limited, and the input's depth is never the stack's")
     CHECK(read(nested(33)).error.expected == "at most 32 levels of arrays and objects");
     CHECK(read(nested(33)).error.offset == 32);
     CHECK(read(nested(3), 3).is_json);
+    CHECK(read(R"([[],{},[[]],{"a":{}},[[],[]]])", 3).is_json); // beside each other
     CHECK_FALSE(read(std::string(100000, '[')).is_json);
     CHECK_FALSE(read(std::string(100000, '{')).is_json);
     CHECK(read(nested(100000), 200000).is_json);

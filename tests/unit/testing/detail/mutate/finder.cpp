@@ -113,7 +113,7 @@ TEST_CASE("half of the texts that break a rule are spelled with escapes")
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         random_source source{seed};
         for (auto const& m : mutations(R"({"kind":"three","pair":["a","b"],"code":"abc"})", keywords_of<yard::three>, source))
-            if (m.op == mutation_operator::above_max_length) {
+            if (m.op == mutation_operator::above_max_length && m.pointer == "/code") { // of letters alone
                 ++spelled;
                 escaped += m.replacement.find("\\u") != std::string::npos;
             }
