@@ -16,6 +16,7 @@ constexpr auto most = std::numeric_limits<std::uint64_t>::max();
 static_assert(integer_value{least} < integer_value{-1});
 static_assert(integer_value{-1} < integer_value{0});
 static_assert(integer_value{0} < integer_value{most});
+static_assert(integer_value{0} > integer_value{-1});
 static_assert(integer_value::from_parts(true, 0) == integer_value{0});
 static_assert(integer_value{least}.magnitude() == std::uint64_t{1} << 63);
 
