@@ -16,6 +16,7 @@
 #include <ringtrue/fields/e164_number.hpp>
 #include <ringtrue/fields/integer.hpp>
 #include <ringtrue/fields/local_number.hpp>
+#include <ringtrue/fields/number.hpp>
 #include <ringtrue/fields/text.hpp>
 #include <ringtrue/fields/unix_time.hpp>
 #include <ringtrue/fields/uuid.hpp>

@@ -14,6 +14,7 @@
 #include <ringtrue/fields/constant.hpp>
 #include <ringtrue/fields/constrained_text.hpp>
 #include <ringtrue/fields/integer.hpp>
+#include <ringtrue/fields/number.hpp>
 #include <ringtrue/nullable.hpp>
 #include <ringtrue/violation.hpp>
 
@@ -29,10 +30,13 @@ struct std::formatter<Text> : std::formatter<std::string_view> {
     auto format(Text const& text, auto& context) const { return std::formatter<std::string_view>::format(text, context); }
 };
 
-/// Accepts the format specification of a string.
-template <ringtrue::detail::fixed_string Text>
-struct std::formatter<ringtrue::constant<Text>> : std::formatter<std::string_view> {
-    auto format(ringtrue::constant<Text> text, auto& context) const { return std::formatter<std::string_view>::format(text, context); }
+/// Accepts the format specification of the constant's value.
+template <ringtrue::detail::literal Value>
+struct std::formatter<ringtrue::constant<Value>> : std::formatter<decltype(Value.value())> {
+    auto format(ringtrue::constant<Value> constant, auto& context) const
+    {
+        return std::formatter<decltype(Value.value())>::format(constant.value, context);
+    }
 };
 
 /// Accepts the format specification of an integer.
@@ -43,6 +47,12 @@ struct std::formatter<ringtrue::integer<Minimum, Maximum>>
     {
         return std::formatter<typename ringtrue::integer<Minimum, Maximum>::value_type>::format(i.value(), context);
     }
+};
+
+/// Accepts the format specification of a double.
+template <double Minimum, double Maximum>
+struct std::formatter<ringtrue::number<Minimum, Maximum>> : std::formatter<double> {
+    auto format(ringtrue::number<Minimum, Maximum> n, auto& context) const { return std::formatter<double>::format(n.value(), context); }
 };
 
 /// Accepts the format specification of T. Null is formatted as `null`, and ignores the specification.

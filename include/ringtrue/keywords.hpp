@@ -115,13 +115,15 @@ struct keywords {
     json_type type = json_type::object;
     bool nullable = false; // null is valid, too
 
+    // string, boolean, integer: the only value, as its JSON spelling unless it is a string
+    std::string_view constant{};
+    bool is_constant = false;
+
     // string
     std::size_t minLength = 0; // in code points, like maxLength
     std::size_t maxLength = unlimited;
     text_pattern pattern{};
     std::string_view format{}; // the decoder ignores it; zod enforces some formats, and Ajv fails on any without ajv-formats
-    std::string_view constant{};
-    bool is_constant = false;
     detail::static_list<enumerator> enumeration{};
 
     // integer
@@ -136,11 +138,14 @@ struct keywords {
     keywords const* items = nullptr;
     std::size_t minItems = 0;
     std::size_t maxItems = unlimited;
+    bool uniqueItems = false;
+    detail::static_list<keywords const*> prefixItems{}; // of a tuple, which has no other items
 
     // object: properties in documented order, or a map whose values all satisfy additionalProperties
     detail::static_list<property> properties{};
     detail::static_list<std::uint16_t> property_index{}; // see detail/core/name_index.hpp; may be empty
     keywords const* additionalProperties = nullptr;
+    keywords const* propertyNames = nullptr; // of a map: a string
 
     // tagged union: the alternative applies whose member `tag` accepts the document's tag
     detail::static_list<keywords const*> oneOf{};

@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 #include "contract/observatory/archive.hpp"
-#include "contract/observatory/observatory.hpp"
+#include "contract/observatory/records.hpp"
 
 #include <ringtrue/detail/pattern/program.hpp>
 #include <ringtrue/detail/pattern/runs.hpp>
@@ -150,6 +150,10 @@ std::vector<kind> const all_kinds{
     {"enumeration with texts that JSON escapes", [](auto& p) { return any_name(p, is_escaped_in_json); }},
     {"enumeration with a text that begins another", [](auto& p) { return any_name(p, [&](auto a) { return any_name(p, [&](auto b) { return a != b && b.starts_with(a); }); }); }},
     {"enumeration, nullable", [](auto& p) { return p.ends_in({shape::nullable, shape::enumeration}); }},
+    {"constant integer", [](auto& p) { return p.schema->is_constant && is_integer(p) && !p.schema->nullable; }},
+    {"constant integer, negative and nullable", [](auto& p) { return p.schema->is_constant && is_integer(p) && p.schema->nullable && p.schema->maximum < 0; }},
+    {"constant boolean", [](auto& p) { return p.schema->is_constant && p.schema->type == json_type::boolean && !p.schema->nullable; }},
+    {"constant boolean, nullable", [](auto& p) { return p.schema->is_constant && p.schema->type == json_type::boolean && p.schema->nullable; }},
     {"constant that JSON escapes", [](auto& p) { return p.schema->is_constant && is_escaped_in_json(p.schema->constant); }},
     {"constant past ASCII", [](auto& p) { return p.schema->is_constant && is_non_ascii(p.schema->constant); }},
     {"constant of no characters", [](auto& p) { return p.schema->is_constant && p.schema->constant.empty(); }},
@@ -157,30 +161,41 @@ std::vector<kind> const all_kinds{
     {"constant of a type of one's own", [](auto& p) { return p.schema->is_constant && p.ends_in({shape::field}) && !p.own; }},
 
     {"optional: nullable", [](auto& p) { return p.ends_in({shape::optional, shape::nullable}); }},
-    {"optional: array of any size", [](auto& p) { return p.ends_in({shape::optional, shape::vector}); }},
+    {"optional: array of any size", [](auto& p) { return p.ends_in({shape::optional, shape::sequence}); }},
     {"optional: map", [](auto& p) { return p.ends_in({shape::optional, shape::map}); }},
     {"optional: struct", [](auto& p) { return p.ends_in({shape::optional, shape::object}); }},
     {"optional: union", [](auto& p) { return p.ends_in({shape::optional, shape::tagged_union}); }},
-    {"nullable: array of any size", [](auto& p) { return p.ends_in({shape::nullable, shape::vector}); }},
+    {"nullable: array of any size", [](auto& p) { return p.ends_in({shape::nullable, shape::sequence}); }},
     {"nullable: array of fixed size", [](auto& p) { return p.ends_in({shape::nullable, shape::array}); }},
     {"nullable: map", [](auto& p) { return p.ends_in({shape::nullable, shape::map}); }},
     {"nullable: struct", [](auto& p) { return p.ends_in({shape::nullable, shape::object}); }},
     {"nullable: union", [](auto& p) { return p.ends_in({shape::nullable, shape::tagged_union}); }},
     {"optional and nullable: union", [](auto& p) { return p.ends_in({shape::optional, shape::nullable, shape::tagged_union}); }},
-    {"array of arrays", [](auto& p) { return p.ends_in({shape::vector, shape::vector}); }},
-    {"array of arrays of fixed size", [](auto& p) { return p.ends_in({shape::vector, shape::array}); }},
-    {"array of fixed size of arrays", [](auto& p) { return p.ends_in({shape::array, shape::vector}); }},
+    {"array of arrays", [](auto& p) { return p.ends_in({shape::sequence, shape::sequence}); }},
+    {"array of arrays of fixed size", [](auto& p) { return p.ends_in({shape::sequence, shape::array}); }},
+    {"array of fixed size of arrays", [](auto& p) { return p.ends_in({shape::array, shape::sequence}); }},
     {"array of fixed size of structs", [](auto& p) { return p.ends_in({shape::array, shape::object}); }},
     {"array of one item", [](auto& p) { return p.ends_in({shape::array}) && p.schema->minItems == 1 && p.schema->maxItems == 1; }},
-    {"array of nullable items", [](auto& p) { return p.ends_in({shape::vector, shape::nullable}); }},
-    {"array of maps", [](auto& p) { return p.ends_in({shape::vector, shape::map}); }},
-    {"array of enumerators", [](auto& p) { return p.ends_in({shape::vector, shape::enumeration}); }},
+    {"array of nullable items", [](auto& p) { return p.ends_in({shape::sequence, shape::nullable}); }},
+    {"array of maps", [](auto& p) { return p.ends_in({shape::sequence, shape::map}); }},
+    {"array of enumerators", [](auto& p) { return p.ends_in({shape::sequence, shape::enumeration}); }},
     {"map of maps", [](auto& p) { return p.ends_in({shape::map, shape::map}); }},
     {"map of structs", [](auto& p) { return p.ends_in({shape::map, shape::object}); }},
     {"map of nullable values", [](auto& p) { return p.ends_in({shape::map, shape::nullable}); }},
-    {"map of arrays of unions", [](auto& p) { return p.ends_in({shape::map, shape::vector, shape::tagged_union}); }},
+    {"map of arrays of unions", [](auto& p) { return p.ends_in({shape::map, shape::sequence, shape::tagged_union}); }},
+    {"map of arrays of different items", [](auto& p) { return p.ends_in({shape::map, shape::set}); }},
+    {"map whose names are enumerators", [](auto& p) { return p.ends_in({shape::map}) && p.schema->propertyNames != nullptr && !p.schema->propertyNames->enumeration.empty(); }},
+    {"map whose names have a pattern", [](auto& p) { return p.ends_in({shape::map}) && p.schema->propertyNames != nullptr && !p.schema->propertyNames->pattern.text.empty(); }},
+    {"array of different numbers", [](auto& p) { return p.ends_in({shape::set}) && p.schema->items->type == json_type::number; }},
+    {"array of different texts", [](auto& p) { return p.ends_in({shape::set}) && p.schema->items->type == json_type::string; }},
+    {"array of different arrays", [](auto& p) { return p.ends_in({shape::set, shape::sequence}); }},
+    {"array of different structs, optional", [](auto& p) { return p.ends_in({shape::optional, shape::set, shape::object}); }},
+    {"tuple", [](auto& p) { return p.ends_in({shape::tuple}); }},
+    {"tuple, optional, with a nullable item", [](auto& p) { return p.ends_in({shape::optional, shape::tuple, shape::nullable}); }},
+    {"tuple with a struct", [](auto& p) { return p.ends_in({shape::tuple, shape::object}); }},
+    {"map of tuples", [](auto& p) { return p.ends_in({shape::map, shape::tuple}); }},
     {"struct of no members, as a member", [](auto& p) { return p.ends_in({shape::object, shape::object}) && p.parts == 0; }},
-    {"struct in itself, in an array", [](auto& p) { return p.recursive && p.ends_in({shape::vector, shape::object}); }},
+    {"struct in itself, in an array", [](auto& p) { return p.recursive && p.ends_in({shape::sequence, shape::object}); }},
     {"struct in itself, in a map", [](auto& p) { return p.recursive && p.ends_in({shape::map, shape::object}); }},
     {"union in itself", [](auto& p) { return p.recursive && p.ends_in({shape::tagged_union}); }},
     {"struct of one member", [](auto& p) { return p.ends_in({shape::object}) && p.parts == 1; }},
@@ -222,6 +237,8 @@ std::vector<place> places_of_suites()
     add<observatory::dome_opened>(all, "", {});
     add<observatory::dome_turned>(all, "", {});
     add<observatory::archived>(all, "", {});
+    add<observatory::stock_taken>(all, "", {});
+    add<observatory::visit_announced>(all, "", {});
     return all;
 }
 

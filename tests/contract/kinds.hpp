@@ -79,6 +79,8 @@ void add(std::vector<place>& all, std::string name, std::vector<shape> way)
         } else if constexpr (kind == shape::tagged_union) {
             all.back().parts = std::variant_size_v<T>;
             [&]<class... Ts>(std::variant<Ts...> const*) { (add<Ts, T, Outer...>(all, name, way), ...); }(static_cast<T const*>(nullptr));
+        } else if constexpr (kind == shape::tuple) {
+            ringtrue::detail::with_indices<T>([&](auto... i) { (add<std::tuple_element_t<i, T>, Outer...>(all, name, way), ...); });
         } else {
             add<ringtrue::detail::element_t<T>, Outer...>(all, name, way);
         }

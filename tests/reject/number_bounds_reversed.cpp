@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
-// A field type whose minimum is above its maximum, drawn by a generator.
-// expected: no value satisfies this field type
-// names: number_bounds_reversed::ratio
-#include <ringtrue/testing/generate.hpp>
+// A number whose minimum is above its maximum.
+// expected: no number satisfies this type: its minimum is above its maximum
+#include <ringtrue/contract.hpp>
+#include <ringtrue/fields/number.hpp>
 
 namespace number_bounds_reversed {
 
-struct ratio {
-    double value;
-};
-
-} // namespace number_bounds_reversed
-
-template <>
-struct ringtrue::field_type<number_bounds_reversed::ratio> {
+struct event {
 #ifdef RINGTRUE_CORRECTED
-    static constexpr keywords schema{.type = json_type::number, .minimum_number = "0.5", .maximum_number = "10e-1"};
+    ringtrue::number<0.0, 1.0> member;
 #else
-    static constexpr keywords schema{.type = json_type::number, .minimum_number = "10e-1", .maximum_number = "0.5"};
+    ringtrue::number<1.0, 0.0> member;
 #endif
-    static number_bounds_reversed::ratio read(double valid) { return {valid}; }
-    static double write(number_bounds_reversed::ratio r) { return r.value; }
 };
+BOOST_DESCRIBE_STRUCT(event, (), (member))
 
-namespace number_bounds_reversed {
+constexpr auto contract_of(ringtrue::of<event>) { return ringtrue::describe("An event.", ringtrue::field(&event::member, "A member.")); }
 
-inline ratio drawn(ringtrue::testing::random_source& source) { return ringtrue::testing::generate<ratio>(source); }
+static_assert(ringtrue::keywords_of<event>.properties.size() == 1);
 
 } // namespace number_bounds_reversed

@@ -63,7 +63,7 @@ std::vector<room> const house{
     {"decoding", "ringtrue/detail/decode/", "values json describe"},
     {"fast decoding", "ringtrue/detail/decode/fast/", "core text pattern values keywords json describe"},
     {"fast path", "ringtrue/detail/decode/fast_path.hpp", "core fast_decoding"},
-    {"schema", "ringtrue/detail/schema/", "core values json"},
+    {"schema", "ringtrue/detail/schema/", "core values keywords json"},
     {"values of Boost.JSON", "ringtrue/detail/boost_json/", "values json describe validation encoding", "boost_json"},
     {"validate", "ringtrue/validate.hpp", "values json contract validation fast_path"},
     {"codec", "ringtrue/decode.hpp ringtrue/encode.hpp ringtrue/json_schema.hpp", "values contract validate validation encoding decoding fast_path schema"},

@@ -5,7 +5,7 @@
 //     ringtrue-documents write FOLDER NUMBER [SEED]
 //     ringtrue-documents faults FOLDER PAYLOAD…
 //     ringtrue-documents check FOLDER
-#include "contract/observatory/observatory.hpp"
+#include "contract/observatory/records.hpp"
 
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/testing/documents.hpp>
@@ -68,10 +68,12 @@ std::vector<std::unique_ptr<codec const>> codecs(std::unique_ptr<Named>... all)
 std::vector<contract> contracts()
 {
     std::vector<contract> all;
-    all.push_back({&circleloop::catalog, codecs(std::make_unique<codec_of<circleloop::event>>()), 50});
-    all.push_back({&observatory::catalog, codecs(std::make_unique<codec_of<observatory::event>>()), 40});
+    all.push_back({&circleloop::catalog, codecs(std::make_unique<codec_of<circleloop::event>>()), 40});
+    all.push_back({&observatory::catalog, codecs(std::make_unique<codec_of<observatory::event>>()), 30});
     all.push_back({&observatory::dome_catalog, codecs(std::make_unique<codec_of<observatory::dome_opened>>("dome.opened"),
-        std::make_unique<codec_of<observatory::dome_turned>>("dome.turned")), 10});
+        std::make_unique<codec_of<observatory::dome_turned>>("dome.turned")), 5});
+    all.push_back({&observatory::record_catalog, codecs(std::make_unique<codec_of<observatory::stock_taken>>("stock.taken"),
+        std::make_unique<codec_of<observatory::visit_announced>>("visit.announced")), 25});
     return all;
 }
 

@@ -117,8 +117,14 @@ private:
             add(field, rule::minItems);
         if (schema.maxItems != unlimited)
             add(field, rule::maxItems);
+        if (schema.uniqueItems)
+            add(field, rule::uniqueItems);
         if (schema.items != nullptr)
             collect(*schema.items, detail::item_field(field));
+        for (std::size_t i = 0; i < schema.prefixItems.size(); ++i)
+            collect(*schema.prefixItems[i], field + '/' + std::to_string(i));
+        if (schema.propertyNames != nullptr)
+            scalar(*schema.propertyNames, detail::name_field(field));
         if (schema.additionalProperties != nullptr)
             collect(*schema.additionalProperties, detail::item_field(field));
         if (schema.definition == nullptr || std::find(seen_.begin(), seen_.end(), schema.definition) != seen_.end())
@@ -141,14 +147,14 @@ private:
 
     void scalar(keywords const& schema, std::string const& field)
     {
+        if (schema.is_constant)
+            return schema.nullable ? add(field, rule::enumeration, schema.constant) : add(field, rule::constant);
         if (schema.type == json_type::integer || schema.type == json_type::number) {
             add(field, rule::minimum);
             add(field, rule::maximum);
         }
         if (schema.type != json_type::string)
             return;
-        if (schema.is_constant)
-            return schema.nullable ? add(field, rule::enumeration, schema.constant) : add(field, rule::constant);
         for (auto const& e : schema.enumeration)
             add(field, rule::enumeration, e.name);
         if (!schema.enumeration.empty())

@@ -23,12 +23,13 @@ inline std::string with_a_new_value(codec const& about, std::string_view documen
     auto const other = about.encode(about.generate(source, source.below(100)));
     std::vector<std::pair<std::string, std::string>> drawn; // by pointer
     for_each_value_of(other, about.schema(), [&](ringtrue::detail::document const& d, placed_value const& at) {
-        drawn.emplace_back(at.pointer, std::string{spelling(d, at.node)});
+        if (!at.is_name)
+            drawn.emplace_back(at.pointer, std::string{spelling(d, at.node)});
     });
     std::vector<std::string> changed;
     for_each_value_of(document, about.schema(), [&](ringtrue::detail::document const& d, placed_value const& at) {
         for (auto const& [pointer, json] : drawn)
-            if (pointer == at.pointer && json != spelling(d, at.node))
+            if (pointer == at.pointer && !at.is_name && json != spelling(d, at.node))
                 changed.push_back(with_value(d, at.node, json));
         if (d[at.node].kind == node_kind::string || d[at.node].kind == node_kind::number)
             for (auto const& value : boundaries(source, at.schema))

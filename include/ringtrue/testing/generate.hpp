@@ -64,7 +64,7 @@ concept described = ringtrue::detail::has_contract<T>
 /// Times, of which contracts accept only a range, and nullables. This header defines rc::Arbitrary for them, too.
 template <class T>
 concept drawn_as_wire_value = std::same_as<T, unix_seconds> || std::same_as<T, unix_milliseconds>
-    || ringtrue::detail::container_shape<T> == ringtrue::detail::shape::nullable;
+    || ringtrue::detail::wrapper_shape<T> == ringtrue::detail::shape::nullable;
 
 } // namespace ringtrue::testing
 

@@ -32,10 +32,7 @@ bool any_keywords(keywords const& schema, Has const& has, std::vector<keywords c
     if (std::find(seen.begin(), seen.end(), &schema) != seen.end())
         return false;
     seen.push_back(&schema);
-    auto const inner = [&](keywords const* part) { return part != nullptr && any_keywords(*part, has, seen); };
-    return has(schema) || inner(schema.items) || inner(schema.additionalProperties)
-        || std::any_of(schema.oneOf.begin(), schema.oneOf.end(), inner)
-        || std::any_of(schema.properties.begin(), schema.properties.end(), [&](property const& p) { return inner(p.value); });
+    return has(schema) || ringtrue::detail::any_part_of(schema, [&](keywords const& part) { return any_keywords(part, has, seen); });
 }
 
 inline bool has_required_members(keywords const& schema)

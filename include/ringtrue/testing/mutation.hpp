@@ -24,11 +24,13 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(mutation_operator, unsigned char,
     below_minimum, above_maximum, // by one, to the next double, or by far
     below_min_length, above_max_length, // by one code point
     below_min_items, above_max_items, // by one item
+    repeat_item, // where items are unique
     substitute_character, insert_character, delete_character, append_newline, // so that the pattern does not match
     other_constant, // instead of a const, or of any value of an enum
     other_case, prefix, // of a const or an enum value
     unknown_tag, // one that no alternative of the union has
     duplicate_member,
+    break_name, // of a map, so that it does not satisfy propertyNames
     add_member, // one that the contract does not name; breaks a rule only if unknown members are rejected
     cut_text, append_text, corrupt_utf8,
     break_grammar) // where JSON is stricter than some parsers

@@ -4,6 +4,7 @@
 
 #include "contract/observatory/archive.hpp"
 #include "contract/observatory/observatory.hpp"
+#include "contract/observatory/records.hpp"
 #include "contract/valijson_law.hpp"
 
 using ringtrue::testing::contract_suite;
@@ -15,4 +16,6 @@ suite_options const with_lookaheads{.validators = {make_valijson}, .schema = {.d
 contract_suite<observatory::event> const observatory_event{"observatory::event", with_lookaheads};
 contract_suite<observatory::dome_opened> const dome_opened{"observatory::dome_opened", with_lookaheads};
 contract_suite<observatory::dome_turned> const dome_turned{"observatory::dome_turned", with_lookaheads};
+contract_suite<observatory::stock_taken> const stock_taken{"observatory::stock_taken", with_lookaheads};
+contract_suite<observatory::visit_announced> const visit_announced{"observatory::visit_announced", with_lookaheads};
 contract_suite<observatory::archived> const archived{"observatory::archived", {.validators = {make_valijson}}};

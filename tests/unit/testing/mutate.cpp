@@ -3,7 +3,7 @@
 #include <ringtrue/testing/mutate.hpp>
 
 #include "catch.hpp"
-#include "contract/observatory/observatory.hpp"
+#include "contract/observatory/records.hpp"
 #include "documents.hpp"
 
 #include <ringtrue/decode.hpp>
@@ -32,7 +32,7 @@ struct valid_document {
     keywords const& schema;
 };
 
-/// The samples of both vendors without white space, against their union and against an event alone.
+/// The samples of both vendors without white space, against their union or against an event alone.
 std::vector<valid_document> documents()
 {
     std::vector<valid_document> all;
@@ -44,6 +44,8 @@ std::vector<valid_document> documents()
     for (auto const name : observatory_samples)
         add(name, keywords_of<observatory::event>);
     add(circleloop_samples[0], keywords_of<circleloop::call_event>);
+    add(record_samples[0], keywords_of<observatory::stock_taken>);
+    add(record_samples[1], keywords_of<observatory::visit_announced>);
     all.push_back({R"({"to":0})", keywords_of<observatory::dome_turned>});
     all.push_back({"{}", keywords_of<observatory::dome_opened>});
     return all;
@@ -60,10 +62,11 @@ std::string value_at(std::string const& text, std::string const& pointer)
 /// As Boost.JSON spells it.
 std::string respelled(std::string const& json) { return json.empty() ? "" : boost::json::serialize(boost::json::parse(json)); }
 
-/// Or takes one away.
+/// Or takes one away. Others add or remove an item, or replace a name.
 bool replaces_a_value(mutation const& m)
 {
-    return m.broken < rule::syntax && m.broken != rule::minItems && m.broken != rule::maxItems;
+    return m.broken < rule::syntax && m.broken != rule::minItems && m.broken != rule::maxItems && m.broken != rule::uniqueItems
+        && m.op != mutation_operator::break_name;
 }
 
 } // namespace

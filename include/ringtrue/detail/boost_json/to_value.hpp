@@ -5,6 +5,7 @@
 #include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/encode/checked.hpp>
+#include <ringtrue/detail/encode/entries.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -41,17 +42,19 @@ void to_value(Value& out, T const& value, encode_location const* outer = nullptr
             to_value(out, *value, outer, step);
         else
             out = nullptr;
-    } else if constexpr (kind == shape::vector || kind == shape::array) {
+    } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
         auto& items = out.emplace_array();
         std::size_t index = 0;
         for (element_t<T> const& item : value)
             to_value(items.emplace_back(nullptr), item, &here, encode_step{index++});
     } else if constexpr (kind == shape::map) {
         auto& object = out.emplace_object();
-        for (auto const& [name, item] : value) {
-            require_utf8(name, outer, step);
-            to_value(object[name], item, &here, encode_step{name});
-        }
+        for_each_entry(value, outer, step, [&](auto const& entry) {
+            use_name(entry.first, outer, step, [&](std::string_view name) { to_value(object[name], entry.second, &here, encode_step{name}); });
+        });
+    } else if constexpr (kind == shape::tuple) {
+        auto& items = out.emplace_array();
+        with_indices<T>([&](auto... i) { (to_value(items.emplace_back(nullptr), get<i>(value), &here, encode_step{static_cast<std::size_t>(i)}), ...); });
     } else if constexpr (kind == shape::tagged_union) {
         require_value(value, outer, step);
         std::visit([&](auto const& alternative) { to_value(out, alternative, outer, step); }, value);

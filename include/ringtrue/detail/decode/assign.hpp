@@ -17,15 +17,17 @@ void assign(T& target, Source from);
 template <class T, class Source>
 void assign_items(T& target, Source from)
 {
-    std::size_t size = 0;
+    auto next = target.begin();
     from.template for_each_item<element_t<T>>([&](Source item) {
-        if (size < target.size())
-            assign(target[size], item);
-        else
+        if (next != target.end()) {
+            assign(*next, item);
+            ++next;
+        } else {
             target.push_back(make<element_t<T>>(item));
-        ++size;
+            next = target.end();
+        }
     });
-    target.erase(target.begin() + static_cast<std::ptrdiff_t>(size), target.end());
+    target.erase(next, target.end());
 }
 
 template <class T, class Source>
@@ -38,16 +40,14 @@ void assign(T& target, Source from)
             assign(*target, from.inner());
         else
             target = make<T>(from);
-    } else if constexpr (kind == shape::vector) {
+    } else if constexpr (kind == shape::sequence) {
         if constexpr (std::is_same_v<element_t<T>, bool>)
             target = make<T>(from);
         else
             assign_items(target, from);
-    } else if constexpr (kind == shape::array) {
+    } else if constexpr (kind == shape::array || kind == shape::tuple) {
         typename Source::template items_of<T> const at{from};
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (assign(target[I], at.template get<I>()), ...);
-        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+        with_indices<T>([&](auto... i) { (assign(get<i>(target), at.template get<i>()), ...); });
     } else if constexpr (kind == shape::object) {
         [[maybe_unused]] typename Source::template members_of<T> const at{from};
         [&]<std::size_t... I>(std::index_sequence<I...>) {

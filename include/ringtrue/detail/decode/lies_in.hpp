@@ -43,12 +43,16 @@ bool overlaps_part(std::string_view text, T const& part)
 #endif
                 return write_overlaps();
         }
-    } else if constexpr (kind == shape::vector) {
-        if constexpr (!std::is_same_v<element_t<T>, bool>)
-            return overlap(text, part.data(), part.size() * sizeof(element_t<T>));
+    } else if constexpr (kind == shape::sequence && requires { part.data(); }) {
+        return overlap(text, part.data(), part.size() * sizeof(element_t<T>));
+    } else if constexpr (kind == shape::sequence || kind == shape::set) {
+        if constexpr (std::is_reference_v<decltype(*part.begin())>)
+            for (auto const& item : part)
+                if (overlap(text, &item, sizeof item))
+                    return true;
     } else if constexpr (kind == shape::map) {
         for (auto const& entry : part)
-            if (overlap(text, &entry, sizeof entry) || overlap(text, entry.first.data(), entry.first.size()))
+            if (overlap(text, &entry, sizeof entry) || overlaps_part(text, entry.first))
                 return true;
     }
     return false;

@@ -50,6 +50,20 @@ T make_field(Source from)
         return type::read(from.boolean());
 }
 
+/// Makes a map's name from its valid text.
+template <class T>
+T make_name(std::string_view text)
+{
+    if constexpr (shape_of<T> == shape::enumeration) {
+        std::size_t i = 0;
+        while (enumerator_names<T>[i].name != text)
+            ++i;
+        return contract<T>.values[i].value;
+    } else {
+        return field_type<T>::read(text);
+    }
+}
+
 template <class T, class Source>
 T make_object(Source from)
 {
@@ -92,19 +106,21 @@ T make(Source from)
         return from.is_absent() ? T{} : T{make<element_t<T>>(from.inner())};
     } else if constexpr (kind == shape::nullable) {
         return from.is_null() ? T{} : T{make<element_t<T>>(from.inner())};
-    } else if constexpr (kind == shape::array) {
+    } else if constexpr (kind == shape::array || kind == shape::tuple) {
         typename Source::template items_of<T> const at{from};
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return T{make<element_t<T>>(at.template get<I>())...};
-        }(std::make_index_sequence<std::tuple_size_v<T>>{});
-    } else if constexpr (kind == shape::vector) {
+        return with_indices<T>([&](auto... i) { return T{make<std::tuple_element_t<i, T>>(at.template get<i>())...}; });
+    } else if constexpr (kind == shape::sequence) {
         T all;
         from.template for_each_item<element_t<T>>([&](Source item) { all.push_back(make<element_t<T>>(item)); });
+        return all;
+    } else if constexpr (kind == shape::set) {
+        T all;
+        from.template for_each_item<element_t<T>>([&](Source item) { all.insert(make<element_t<T>>(item)); });
         return all;
     } else if constexpr (kind == shape::map) {
         T all;
         from.template for_each_member<element_t<T>>(
-            [&](std::string_view name, Source value) { all.emplace(std::string{name}, make<element_t<T>>(value)); });
+            [&](std::string_view name, Source value) { all.emplace(make_name<name_t<T>>(name), make<element_t<T>>(value)); });
         return all;
     } else if constexpr (kind == shape::object) {
         return make_object<T>(from);

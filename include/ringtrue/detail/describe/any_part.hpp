@@ -24,12 +24,14 @@ bool any_part(T& value, Is const& is)
         return true;
     if constexpr (kind == shape::optional || kind == shape::nullable) {
         return value && any_part(*value, is);
-    } else if constexpr (kind == shape::vector || kind == shape::array) {
-        if constexpr (!std::is_same_v<type, std::vector<bool>>)
+    } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
+        if constexpr (std::is_reference_v<decltype(*value.begin())>) // not those of std::vector<bool>
             for (auto& item : value)
                 if (any_part(item, is))
                     return true;
         return false;
+    } else if constexpr (kind == shape::tuple) {
+        return with_indices<type>([&](auto... i) { return (any_part(get<i>(value), is) || ...); });
     } else if constexpr (kind == shape::map) {
         for (auto& entry : value)
             if (any_part(entry.second, is))

@@ -15,6 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -110,6 +111,20 @@ consteval keywords field_keywords()
 }
 
 template <class T>
+struct tuple_items {
+    static constexpr auto all = with_indices<T>([](auto... i) { return std::array{&keywords_of<std::tuple_element_t<i, T>>...}; });
+};
+
+template <class T>
+consteval bool is_name_type()
+{
+    if constexpr (shape_of<T> == shape::field)
+        return field_type<T>::schema.type == json_type::string && own_field_type<T>;
+    else
+        return shape_of<T> == shape::enumeration;
+}
+
+template <class T>
 consteval keywords make_keywords()
 {
     constexpr auto kind = shape_of<T>;
@@ -130,14 +145,20 @@ consteval keywords make_keywords()
         auto k = keywords_of<element_t<T>>;
         k.nullable = true;
         return k;
-    } else if constexpr (kind == shape::vector) {
-        return {.type = json_type::array, .items = &keywords_of<element_t<T>>};
+    } else if constexpr (kind == shape::sequence || kind == shape::set) {
+        return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .uniqueItems = kind == shape::set};
+    } else if constexpr (kind == shape::tuple) {
+        constexpr auto size = std::tuple_size_v<T>;
+        static_assert(size > 0, "a tuple of no items holds no data: leave it out");
+        return {.type = json_type::array, .minItems = size, .maxItems = size, .prefixItems = tuple_items<T>::all};
     } else if constexpr (kind == shape::array) {
         constexpr auto size = std::tuple_size_v<T>;
         static_assert(size > 0, "an array of no items holds no data: leave it out");
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .minItems = size, .maxItems = size};
     } else if constexpr (kind == shape::map) {
-        return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>};
+        static_assert(is_name_type<name_t<T>>(), "the names of a map are std::string, a text type of ringtrue or one that derives from constrained_text, or a described enumeration");
+        return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>,
+            .propertyNames = std::is_same_v<name_t<T>, std::string> ? nullptr : &keywords_of<name_t<T>>};
     } else if constexpr (kind == shape::tagged_union) {
         static_assert(has_contract<T>,
             "a std::variant needs a contract_of that returns tagged_union(\"name\", \"tag\", \"what it is\"), in the namespace of "

@@ -10,62 +10,111 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
-#include <map>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <variant>
-#include <vector>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-enum class shape { unsupported, field, enumeration, optional, nullable, vector, array, map, object, tagged_union };
+enum class shape { unsupported, field, enumeration, optional, nullable, sequence, set, array, tuple, map, object, tagged_union };
+
+// Containers are known by their functions, so that this header includes none of them.
+
+/// std::vector, std::deque, std::list, and containers like them.
+template <class T>
+concept sequence_container = requires(T& container, typename T::value_type const& item) {
+    container.push_back(item);
+    container.erase(container.begin(), container.end());
+    container.size();
+};
+
+/// std::set, and containers like it. Not std::multiset, whose insert returns no pair.
+template <class T>
+concept set_container = std::same_as<typename T::key_type, typename T::value_type> && requires(T& container, typename T::value_type const& item) {
+    { container.insert(item).second } -> std::convertible_to<bool>;
+};
+
+/// std::map, std::unordered_map, and containers like them. Not std::multimap.
+template <class T>
+concept map_container = requires(T& container, typename T::key_type const& name, typename T::mapped_type const& value) {
+    { container.emplace(name, value).second } -> std::convertible_to<bool>;
+};
+
+/// std::pair, std::tuple and std::array.
+template <class T>
+concept tuple_like = requires { std::tuple_size<T>::value; };
 
 template <class T>
-inline constexpr shape container_shape = shape::unsupported;
+inline constexpr shape wrapper_shape = shape::unsupported;
 template <class T>
-inline constexpr shape container_shape<std::optional<T>> = shape::optional;
+inline constexpr shape wrapper_shape<std::optional<T>> = shape::optional;
 template <class T>
-inline constexpr shape container_shape<nullable<T>> = shape::nullable;
-template <class T, class A>
-inline constexpr shape container_shape<std::vector<T, A>> = shape::vector;
+inline constexpr shape wrapper_shape<nullable<T>> = shape::nullable;
 template <class T, std::size_t N>
-inline constexpr shape container_shape<std::array<T, N>> = shape::array;
-template <class T, class C, class A>
-inline constexpr shape container_shape<std::map<std::string, T, C, A>> = shape::map;
+inline constexpr shape wrapper_shape<std::array<T, N>> = shape::array;
 template <class... Ts>
-inline constexpr shape container_shape<std::variant<Ts...>> = shape::tagged_union;
+inline constexpr shape wrapper_shape<std::variant<Ts...>> = shape::tagged_union;
+
+template <class T>
+consteval shape find_container_shape()
+{
+    if constexpr (sequence_container<T>)
+        return shape::sequence;
+    else if constexpr (set_container<T>)
+        return shape::set;
+    else if constexpr (map_container<T>)
+        return shape::map;
+    else if constexpr (tuple_like<T>)
+        return shape::tuple;
+    else
+        return shape::unsupported;
+}
 
 template <class T>
 consteval shape find_shape()
 {
     if constexpr (has_field_type<T>)
         return shape::field;
-    else if constexpr (container_shape<T> != shape::unsupported)
-        return container_shape<T>;
+    else if constexpr (wrapper_shape<T> != shape::unsupported)
+        return wrapper_shape<T>;
     else if constexpr (std::is_enum_v<T> && has_contract<T>)
         return shape::enumeration;
     else if constexpr (std::is_class_v<T> && has_contract<T>)
         return shape::object;
     else
-        return shape::unsupported;
+        return find_container_shape<T>();
 }
 
 template <class T>
 inline constexpr shape shape_of = find_shape<T>();
 
-/// The type of a container's elements.
+/// The type of a container's elements: of a map, of its values.
 template <class T>
 struct element {
     using type = typename T::value_type;
 };
-template <class K, class T, class C, class A>
-struct element<std::map<K, T, C, A>> {
-    using type = T;
+template <class T>
+    requires(shape_of<T> == shape::map)
+struct element<T> {
+    using type = typename T::mapped_type;
 };
 template <class T>
 using element_t = typename element<T>::type;
+
+/// The type of a map's names.
+template <class T>
+using name_t = typename T::key_type;
+
+/// Returns call(I…) with the indices of a tuple's or an array's items as constants.
+template <class T, class Call>
+constexpr decltype(auto) with_indices(Call const& call)
+{
+    return [&]<std::size_t... I>(std::index_sequence<I...>) -> decltype(auto) {
+        return call(std::integral_constant<std::size_t, I>{}...);
+    }(std::make_index_sequence<std::tuple_size_v<T>>{});
+}
 
 /// Returns the type's unqualified name, as the compiler spells it: the title of a struct in schemas.
 template <class T>

@@ -6,6 +6,7 @@
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/describe/wire_text.hpp>
 #include <ringtrue/detail/encode/checked.hpp>
+#include <ringtrue/detail/encode/entries.hpp>
 #include <ringtrue/detail/encode/scalar.hpp>
 #include <ringtrue/detail/pattern/program.hpp>
 #include <ringtrue/detail/text/append.hpp>
@@ -62,6 +63,8 @@ consteval bool has_foreign_field()
         }(std::make_index_sequence<members<T>::size>{});
     else if constexpr (kind == shape::tagged_union)
         return []<class... Ts>(std::variant<Ts...> const*) { return (has_foreign_field<Ts, T, Outer...>() || ...); }(static_cast<T const*>(nullptr));
+    else if constexpr (kind == shape::tuple)
+        return with_indices<T>([](auto... i) { return (has_foreign_field<std::tuple_element_t<i, T>, Outer...>() || ...); });
     else
         return has_foreign_field<element_t<T>, Outer...>();
 }
@@ -146,7 +149,7 @@ std::size_t encoded_size(T const& value, Aside& aside, encode_location const* ou
         return longest_enumerator<T>(std::make_index_sequence<enumerator_names<T>.size()>{});
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
         return value ? encoded_size(*value, aside, outer, step) : 4; // null
-    } else if constexpr (kind == shape::vector || kind == shape::array) {
+    } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
         encode_location const here{outer, step};
         std::size_t size = 2;
         std::size_t index = 0;
@@ -156,11 +159,18 @@ std::size_t encoded_size(T const& value, Aside& aside, encode_location const* ou
     } else if constexpr (kind == shape::map) {
         encode_location const here{outer, step};
         std::size_t size = 2;
-        for (auto const& [name, item] : value) {
-            size += 2 + encoded_size_of_text(name, outer, step);
-            size += encoded_size(item, aside, &here, encode_step{name});
-        }
+        for_each_entry(value, outer, step, [&](auto const& entry) {
+            size += 2 + encoded_size(entry.first, aside, outer, step);
+            use_name(entry.first, outer, step, [&](std::string_view name) { size += encoded_size(entry.second, aside, &here, encode_step{name}); });
+        });
         return size;
+    } else if constexpr (kind == shape::tuple) {
+        encode_location const here{outer, step};
+        return with_indices<T>([&](auto... i) {
+            std::size_t size = 2;
+            ((size += 1 + encoded_size(get<i>(value), aside, &here, encode_step{static_cast<std::size_t>(i)})), ...);
+            return size;
+        });
     } else if constexpr (kind == shape::tagged_union) {
         require_value(value, outer, step);
         return std::visit([&](auto const& alternative) { return encoded_size(alternative, aside, outer, step); }, value);

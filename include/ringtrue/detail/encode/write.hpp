@@ -90,20 +90,23 @@ char* write(char* p, T const& value, char const*& aside)
         return write_enumerator(p, value, std::make_index_sequence<enumerator_names<T>.size()>{});
     } else if constexpr (kind == shape::nullable) {
         return value ? write(p, *value, aside) : copy_text(p, "null", 4);
-    } else if constexpr (kind == shape::vector || kind == shape::array) {
+    } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
         for (element_t<T> const& item : value) {
             *p = ',';
             p = write(p + 1, item, aside);
         }
         return enclose(start, p, '[', ']');
     } else if constexpr (kind == shape::map) {
-        for (auto const& [name, item] : value) {
+        for_each_entry(value, nullptr, encode_step{0}, [&](auto const& entry) {
             *p = ',';
-            p = write_string(p + 1, name);
+            p = write(p + 1, entry.first, aside);
             *p = ':';
-            p = write(p + 1, item, aside);
-        }
+            p = write(p + 1, entry.second, aside);
+        });
         return enclose(start, p, '{', '}');
+    } else if constexpr (kind == shape::tuple) {
+        with_indices<T>([&](auto... i) { ((*p = ',', p = write(p + 1, get<i>(value), aside)), ...); });
+        return enclose(start, p, '[', ']');
     } else if constexpr (kind == shape::tagged_union) {
         return std::visit([&](auto const& alternative) { return write(p, alternative, aside); }, value);
     } else {

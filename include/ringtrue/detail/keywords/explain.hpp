@@ -53,8 +53,9 @@ template <class Named>
 [[gnu::cold]] inline void append_expected_string(std::string& out, keywords const& schema)
 {
     if (schema.is_constant) {
-        enumerator const only{schema.constant, {}};
-        return append_names(out, static_list{&only, 1});
+        out.push_back('"');
+        append_printable(out, schema.constant);
+        return out.push_back('"');
     }
     if (!schema.enumeration.empty()) {
         out.append(schema.enumeration.size() == 1 ? "" : "one of ");
@@ -79,6 +80,8 @@ inline constexpr std::string_view type_words[]{"null", "true or false", "", "", 
         out.append(schema.expected);
     } else if (schema.type == json_type::string) {
         append_expected_string(out, schema);
+    } else if (schema.is_constant) {
+        out.append(schema.constant);
     } else if (schema.type == json_type::integer) {
         out.append("an integer from ");
         append_integer(out, schema.minimum);
@@ -91,7 +94,9 @@ inline constexpr std::string_view type_words[]{"null", "true or false", "", "", 
         if (schema.minItems > 0 || schema.maxItems != unlimited) {
             out.append(" of ");
             append_range(out, schema.minItems, schema.maxItems);
-            out.append(" items");
+            out.append(schema.uniqueItems ? " different items" : " items");
+        } else if (schema.uniqueItems) {
+            out.append(" of different items");
         }
     }
     if (schema.nullable)

@@ -2,6 +2,7 @@
 // Finds whether a contract has personal values.
 #pragma once
 
+#include <ringtrue/detail/keywords/parts.hpp>
 #include <ringtrue/keywords.hpp>
 
 #include <cstddef>
@@ -23,13 +24,7 @@ public:
                 return true;
             met_[count_++] = schema.definition;
         }
-        bool found = schema.personal || (schema.items != nullptr && is_in(*schema.items))
-            || (schema.additionalProperties != nullptr && is_in(*schema.additionalProperties));
-        for (std::size_t i = 0; i < schema.properties.size() && !found; ++i)
-            found = is_in(*schema.properties[i].value);
-        for (std::size_t i = 0; i < schema.oneOf.size() && !found; ++i)
-            found = is_in(*schema.oneOf[i]);
-        return found;
+        return schema.personal || any_part_of(schema, [this](keywords const& part) { return is_in(part); });
     }
 
 private:

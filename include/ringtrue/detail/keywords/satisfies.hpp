@@ -17,6 +17,9 @@ constexpr bool matches(text_pattern const& pattern, std::string_view text)
     return std::is_constant_evaluated() ? matches(pattern.program, text) : pattern.matches(text);
 }
 
+/// Returns the keyword that another value than the constant breaks: `const` allows one value, so a nullable constant is an `enum`.
+constexpr rule broken_constant(keywords const& schema) { return schema.nullable ? rule::enumeration : rule::constant; }
+
 /// Whether the text, valid UTF-8, satisfies the schema. If not, sets `broken` to the first keyword that the text breaks.
 constexpr bool satisfies(keywords const& schema, std::string_view text, rule& broken)
 {
@@ -25,7 +28,7 @@ constexpr bool satisfies(keywords const& schema, std::string_view text, rule& br
         return false;
     };
     if (schema.is_constant)
-        return text == schema.constant || fails(schema.nullable ? rule::enumeration : rule::constant); // const allows one value, so a nullable constant is an enum
+        return text == schema.constant || fails(broken_constant(schema));
     if (!schema.enumeration.empty()) {
         for (auto const& value : schema.enumeration)
             if (value.name == text)

@@ -12,7 +12,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 constexpr keywords const* tag_of(keywords const& alternative, std::string_view tag)
 {
     for (auto const& p : alternative.properties)
-        if (p.name == tag && p.required && !p.value->nullable && (p.value->is_constant || !p.value->enumeration.empty()))
+        if (p.name == tag && p.required && p.value->type == json_type::string && !p.value->nullable && (p.value->is_constant || !p.value->enumeration.empty()))
             return p.value;
     return nullptr;
 }

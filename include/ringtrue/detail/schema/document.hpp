@@ -6,6 +6,7 @@
 #include <ringtrue/detail/core/static_list.hpp>
 #include <ringtrue/detail/core/throw_error.hpp>
 #include <ringtrue/detail/json/writer.hpp>
+#include <ringtrue/detail/keywords/parts.hpp>
 #include <ringtrue/keywords.hpp>
 
 #include <array>
@@ -125,14 +126,10 @@ private:
 
     constexpr void collect_parts(keywords const& schema)
     {
-        for (auto const& p : schema.properties)
-            collect(*p.value);
-        for (auto const* alternative : schema.oneOf)
-            collect(*alternative);
-        if (schema.items != nullptr)
-            collect(*schema.items);
-        if (schema.additionalProperties != nullptr)
-            collect(*schema.additionalProperties);
+        any_part_of(schema, [this](keywords const& part) {
+            collect(part);
+            return false;
+        });
     }
 };
 

@@ -59,17 +59,33 @@ constexpr void write_pattern(json_writer& json, std::string_view pattern, schema
     json.end_string();
 }
 
+/// Writes a constant, an example, or another value that a schema holds: a text, or the JSON spelling of a value of another type.
+constexpr void write_value(json_writer& json, keywords const& schema, std::string_view value)
+{
+    if (schema.type == json_type::string)
+        json.string(value);
+    else
+        json.raw(value);
+}
+
+constexpr void write_constant(json_writer& json, keywords const& schema)
+{
+    json.key(schema.nullable ? "enum" : "const");
+    if (!schema.nullable)
+        return write_value(json, schema, schema.constant);
+    json.open('[');
+    write_value(json, schema, schema.constant);
+    json.raw("null");
+    json.close(']');
+}
+
 constexpr void write_string_keywords(json_writer& json, keywords const& schema, std::string_view pinned, schema_options options)
 {
     if (!pinned.empty()) {
         json.member("const", pinned);
-    } else if (schema.is_constant && !schema.nullable) {
-        json.member("const", schema.constant);
-    } else if (schema.is_constant || !schema.enumeration.empty()) {
+    } else if (!schema.enumeration.empty()) {
         json.key("enum");
         json.open('[');
-        if (schema.is_constant)
-            json.string(schema.constant);
         for (auto const& e : schema.enumeration)
             json.string(e.name);
         if (schema.nullable)
@@ -91,12 +107,8 @@ constexpr void write_examples(json_writer& json, keywords const& schema)
     json.key("examples");
     json.open('[');
     for (auto const example : schema.examples.all) {
-        if (example.empty())
-            continue;
-        if (schema.type == json_type::string)
-            json.string(example);
-        else
-            json.raw(example);
+        if (!example.empty())
+            write_value(json, schema, example);
     }
     json.close(']');
 }
@@ -113,7 +125,9 @@ constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, 
     } else {
         json.string(type_name(schema.type));
     }
-    if (schema.type == json_type::string) {
+    if (schema.is_constant && pinned.empty()) {
+        write_constant(json, schema);
+    } else if (schema.type == json_type::string) {
         write_string_keywords(json, schema, pinned, options);
     } else if (schema.type == json_type::integer) {
         json.integer("minimum", schema.minimum);

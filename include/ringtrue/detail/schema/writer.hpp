@@ -171,15 +171,35 @@ private:
         json_.close(']');
     }
 
+    constexpr void array_members(keywords const& schema)
+    {
+        if (schema.items != nullptr) {
+            json_.key("items");
+            value(*schema.items, {});
+        } else {
+            json_.key(options_.dialect == dialect::draft_07 ? "items" : "prefixItems");
+            json_.open('[');
+            for (auto const* item : schema.prefixItems)
+                value(*item, {});
+            json_.close(']');
+        }
+        write_size(json_, "minItems", schema.minItems, 0);
+        write_size(json_, "maxItems", schema.maxItems, unlimited);
+        if (schema.uniqueItems) {
+            json_.key("uniqueItems");
+            json_.raw("true");
+        }
+    }
+
     constexpr void inline_members(keywords const& schema, std::string_view description, std::string_view pinned)
     {
         write_description(json_, schema, description, pinned);
         write_scalar_keywords(json_, schema, pinned, options_);
-        if (schema.items != nullptr) {
-            json_.key("items");
-            value(*schema.items, {});
-            write_size(json_, "minItems", schema.minItems, 0);
-            write_size(json_, "maxItems", schema.maxItems, unlimited);
+        if (schema.type == json_type::array)
+            array_members(schema);
+        if (schema.propertyNames != nullptr) {
+            json_.key("propertyNames");
+            value(*schema.propertyNames, {});
         }
         if (schema.additionalProperties != nullptr) {
             json_.key("additionalProperties");

@@ -6,6 +6,7 @@
 #include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/core/name_index.hpp>
 #include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/equal.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/keywords/satisfies.hpp>
@@ -65,6 +66,7 @@ private:
         }
         switch (schema.type) {
         case json_type::string: return string(n, schema, at);
+        case json_type::boolean: return boolean(n, schema, at);
         case json_type::integer: return integer(n, schema, at);
         case json_type::number: return number(n, schema, at);
         case json_type::array: return array(i, schema, at);
@@ -101,6 +103,12 @@ private:
             ++n.choice;
     }
 
+    void boolean(node const& n, keywords const& schema, location const& at)
+    {
+        if (schema.is_constant && n.text() != schema.constant)
+            report_.value(broken_constant(schema), n, schema, at);
+    }
+
     void integer(node const& n, keywords const& schema, location const& at)
     {
         auto const read = parse_integer(n.text());
@@ -110,7 +118,8 @@ private:
             report_.value(rule::type, n, schema, at);
         } else if (below || too_large || read.value > schema.maximum) {
             auto const remark = schema.remark != nullptr && !too_large ? schema.remark(read.value) : "";
-            report_.value(below ? rule::minimum : rule::maximum, n, schema, at, remark);
+            auto const bound = below ? rule::minimum : rule::maximum;
+            report_.value(schema.is_constant ? broken_constant(schema) : bound, n, schema, at, remark);
         }
     }
 
@@ -132,9 +141,32 @@ private:
         if (count < schema.minItems || count > schema.maxItems) {
             report_.items(count < schema.minItems ? rule::minItems : rule::maxItems, n, count, schema, at);
         }
+        auto const before = report_.count();
         std::size_t index = 0;
-        for (auto item = i + 1; item < n.next; item = document_[item].next)
-            value(item, *schema.items, {.outer = &at, .applicator = "items", .index = index++});
+        for (auto item = i + 1; item < n.next; item = document_[item].next, ++index) {
+            if (schema.items != nullptr)
+                value(item, *schema.items, {.outer = &at, .applicator = "items", .index = index});
+            else if (index < schema.prefixItems.size())
+                tuple_item(item, index, schema, at);
+        }
+        if (schema.uniqueItems && report_.count() == before)
+            if (auto const equal = find_equal_items(document_, i); equal.second != 0)
+                report_.equal(equal, n, schema, at);
+    }
+
+    void tuple_item(std::size_t item, std::size_t index, keywords const& schema, location const& at)
+    {
+        std::string applicator{"prefixItems/"};
+        append_number(applicator, index);
+        value(item, *schema.prefixItems[index], {.outer = &at, .applicator = applicator, .index = index});
+    }
+
+    /// Checks a map's name against the schema of its names.
+    void name(node const& n, keywords const& schema, location const& at)
+    {
+        rule broken{};
+        if (!satisfies(schema, n.text(), broken))
+            report_.name(broken, n, schema, {.outer = &at, .applicator = "propertyNames", .name = n.text(), .is_member = true});
     }
 
     [[gnu::noinline]] void object(std::size_t i, keywords const& schema, location const& at)
@@ -167,7 +199,7 @@ private:
             else if (schema.additionalProperties != nullptr && !is_text(document_[name]))
                 report_.not_text(document_[name], false, member);
             else if (schema.additionalProperties != nullptr)
-                value(name + 1, *schema.additionalProperties, member);
+                map_member(name, schema, member);
             else if (refuses_unknown_)
                 report_.unknown(document_[name], schema, member);
             else
@@ -176,6 +208,13 @@ private:
         for (std::size_t p = 0; p < seen.size(); ++p)
             if (seen[p] == 0 && schema.properties[p].required)
                 report_.missing(schema.properties[p], document_[i], at);
+    }
+
+    void map_member(std::size_t name, keywords const& schema, location const& member)
+    {
+        if (schema.propertyNames != nullptr)
+            this->name(document_[name], *schema.propertyNames, *member.outer);
+        value(name + 1, *schema.additionalProperties, member);
     }
 
     static std::size_t find_property(keywords const& schema, std::string_view name, std::size_t expected)

@@ -4,6 +4,7 @@
 
 #include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/equal.hpp>
 #include <ringtrue/detail/keywords/explain.hpp>
 #include <ringtrue/detail/keywords/personal.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
@@ -55,6 +56,9 @@ public:
     /// `contract` is that of the document's value.
     reporter(document const& d, keywords const& contract, decode_options const& options) : document_{d}, contract_{contract}, options_{options} {}
 
+    /// Returns how many violations there are.
+    std::size_t count() const { return found_.size() + found_.omitted; }
+
     /// Returns the violations, with lines and columns.
     violations finish()
     {
@@ -95,6 +99,28 @@ public:
         if (auto* const v = add(broken, at, to_string(broken), n.offset)) {
             append_expected(v->expected, schema);
             append_number(v->found, count);
+        }
+    }
+
+    /// Reports an array of which two items are equal.
+    [[gnu::cold]] void equal(equal_items items, node const& n, keywords const& schema, location const& at)
+    {
+        if (auto* const v = add(rule::uniqueItems, at, to_string(rule::uniqueItems), n.offset)) {
+            append_expected(v->expected, schema);
+            v->found = "equal items ";
+            append_number(v->found, items.first);
+            v->found.append(" and ");
+            append_number(v->found, items.second);
+        }
+    }
+
+    /// Reports a map's name that breaks a keyword of its schema.
+    [[gnu::cold]] void name(rule broken, node const& n, keywords const& schema, location const& at)
+    {
+        if (auto* const v = add(broken, at, to_string(broken), n.offset)) {
+            v->expected = "a name that is ";
+            append_expected(v->expected, schema);
+            append_value(v->found, n, schema.personal, is_length(broken));
         }
     }
 

@@ -59,6 +59,10 @@ TEST_CASE("what is expected is said in words")
     CHECK(expected({.type = json_type::array}) == "an array");
     CHECK(expected({.type = json_type::array, .minItems = 2, .maxItems = 2}) == "an array of exactly 2 items");
     CHECK(expected({.type = json_type::array, .maxItems = 3}) == "an array of at most 3 items");
+    CHECK(expected({.type = json_type::array, .uniqueItems = true}) == "an array of different items");
+    CHECK(expected({.type = json_type::array, .minItems = 1, .uniqueItems = true}) == "an array of at least 1 different items");
+    CHECK(expected({.type = json_type::integer, .constant = "-7", .is_constant = true, .minimum = -7, .maximum = -7}) == "-7");
+    CHECK(expected({.type = json_type::boolean, .nullable = true, .constant = "true", .is_constant = true}) == "true, or null");
     CHECK(expected({.type = json_type::object}) == "an object");
     CHECK(expected({.type = json_type::string, .maxLength = 3, .expected = "a word"}) == "a word");
 }

@@ -127,6 +127,53 @@ TEST_CASE("minItems, maxItems and items")
     CHECK(broken_member("[0,1,10]", schema) == lines{"maxItems /a /properties/a/maxItems", "maximum /a/2 /properties/a/items/maximum"});
 }
 
+TEST_CASE("uniqueItems, of items that are valid")
+{
+    keywords const schema{.type = json_type::array, .items = &digit, .maxItems = 3, .uniqueItems = true};
+    CHECK(broken_member("[0,1,2]", schema) == lines{});
+    CHECK(broken_member("[1,0,1.0]", schema) == lines{"uniqueItems /a /properties/a/uniqueItems"});
+    CHECK(broken_member("[10,10]", schema) == lines{"maximum /a/0 /properties/a/items/maximum", "maximum /a/1 /properties/a/items/maximum"});
+    CHECK(broken_member("[1,2,3,1]", schema) == lines{"maxItems /a /properties/a/maxItems", "uniqueItems /a /properties/a/uniqueItems"});
+}
+
+TEST_CASE("prefixItems: each item has its own schema")
+{
+    keywords const* const items[]{&digit, &red, &text};
+    keywords const schema{.type = json_type::array, .minItems = 3, .maxItems = 3, .prefixItems = {items, 3}};
+    CHECK(broken_member(R"([0,"red",""])", schema) == lines{});
+    CHECK(broken_member(R"(["red",0,1])", schema)
+        == lines{"type /a/0 /properties/a/prefixItems/0/type", "type /a/1 /properties/a/prefixItems/1/type", "type /a/2 /properties/a/prefixItems/2/type"});
+    CHECK(broken_member(R"([10,"red"])", schema) == lines{"minItems /a /properties/a/minItems", "maximum /a/0 /properties/a/prefixItems/0/maximum"});
+    CHECK(broken_member(R"([1,"red","",7])", schema) == lines{"maxItems /a /properties/a/maxItems"});
+}
+
+TEST_CASE("propertyNames: the names of a map have a schema, as well as its values")
+{
+    keywords const schema{.additionalProperties = &digit, .propertyNames = &blue};
+    CHECK(broken(R"({"sky":1,"navy":9})", schema) == lines{});
+    CHECK(broken(R"({"sky":10,"red":1,"pink":10})", schema)
+        == lines{"maximum /sky /additionalProperties/maximum", "enum /red /propertyNames/enum", "enum /pink /propertyNames/enum",
+            "maximum /pink /additionalProperties/maximum"});
+    CHECK(broken(R"({"red":1,"red":2})", schema) == lines{"enum /red /propertyNames/enum", "duplicate /red "});
+}
+
+TEST_CASE("const of integers and booleans, and enum where null is a value beside it")
+{
+    keywords const seven{.type = json_type::integer, .constant = "7", .is_constant = true, .minimum = 7, .maximum = 7};
+    keywords const yes{.type = json_type::boolean, .constant = "true", .is_constant = true};
+    CHECK(broken_member("[7,7.0,70e-1]", array_of(seven)) == lines{});
+    for (auto const* const value : {"6", "8", "1e99", "-1e99"}) {
+        CHECK(broken_member(value, seven) == lines{"const /a /properties/a/const"});
+        CHECK(broken_member(value, or_null(seven)) == lines{"enum /a /properties/a/enum"});
+    }
+    CHECK(broken_member("7.5", seven) == lines{"type /a /properties/a/type"});
+    CHECK(broken_member("true", yes) == lines{});
+    CHECK(broken_member("false", yes) == lines{"const /a /properties/a/const"});
+    CHECK(broken_member("1", yes) == lines{"type /a /properties/a/type"});
+    CHECK(broken_member("[true,null]", array_of(or_null(yes))) == lines{});
+    CHECK(broken_member("false", or_null(yes)) == lines{"enum /a /properties/a/enum"});
+}
+
 TEST_CASE("required, where the member may not be absent")
 {
     CHECK(broken(R"({"colour":"red"})", warm) == lines{"required /heat /required"});

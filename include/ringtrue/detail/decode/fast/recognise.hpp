@@ -29,12 +29,16 @@
 #include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/describe/wire_text.hpp>
 #include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/keywords/satisfies.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -62,6 +66,9 @@ template <class T>
         auto const value = parse_double(out->text());
         out->bits = std::bit_cast<std::uint64_t>(value);
         return value >= least && value <= most ? p : nullptr;
+    } else if constexpr (schema.is_constant) {
+        *out = {p, schema.constant == "true"};
+        return take(in, p, schema.constant);
     } else {
         return read_boolean(in, p, *out);
     }
@@ -80,7 +87,7 @@ inline constexpr std::size_t most_levels = 32;
 
 /// Reads an array or a map. `read_entry` takes the position of an item or name, and returns the position after its value.
 template <class Read>
-char const* read_entries(input& in, char const* p, char opening, char closing, Read const& read_entry)
+char const* read_entries(input& in, char const* p, char opening, char closing, Read&& read_entry)
 {
     if (in.levels == 0 || !in.is(p, opening))
         return nullptr;
@@ -100,14 +107,14 @@ char const* read_entries(input& in, char const* p, char opening, char closing, R
 
 /// Calls read_item(position) for each value of an array.
 template <class Read>
-char const* read_items(input& in, char const* p, Read const& read_item)
+char const* read_items(input& in, char const* p, Read&& read_item)
 {
     return read_entries(in, p, '[', ']', read_item);
 }
 
 /// Calls read_value(name, position of its value) for each member of a map.
 template <class Read>
-char const* read_map(input& in, char const* p, Read const& read_value)
+char const* read_map(input& in, char const* p, Read&& read_value)
 {
     other_names names;
     return read_entries(in, p, '{', '}', [&](char const* at) {
@@ -115,6 +122,14 @@ char const* read_map(input& in, char const* p, Read const& read_value)
         at = read_name(in, at, name);
         return at != nullptr && names.add(name.text()) ? read_value(name.text(), at) : nullptr;
     });
+}
+
+/// Whether the text satisfies the type of a map's names.
+template <class T>
+bool is_name_of(std::string_view text)
+{
+    rule broken{};
+    return std::is_same_v<T, std::string> || satisfies(keywords_of<T>, text, broken);
 }
 
 template <class T>
@@ -138,16 +153,29 @@ char const* recognise(input& in, char const* p, tape_entry* out)
             return count == std::tuple_size_v<T> ? nullptr : recognise<element_t<T>>(in, at, out + tape_size<element_t<T>> * count++);
         });
         return count == std::tuple_size_v<T> ? p : nullptr;
-    } else if constexpr (kind == shape::vector || kind == shape::map) {
+    } else if constexpr (kind == shape::tuple) {
+        using reader = char const* (*)(input&, char const*, tape_entry*);
+        static constexpr auto readers = with_indices<T>([](auto... i) { return std::array<reader, sizeof...(i)>{recognise<std::tuple_element_t<i, T>>...}; });
+        std::size_t count = 0;
+        p = read_items(in, p, [&](char const* at) {
+            auto const i = count++;
+            return i >= readers.size() ? nullptr : readers[i](in, at, out + first_item_entry<T>[i]);
+        });
+        return count == readers.size() ? p : nullptr;
+    } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::map) {
         *out = {p, in.left(p)};
         if constexpr (tape_size<element_t<T>> > longest_tape) {
             return nullptr;
         } else {
             std::array<tape_entry, tape_size<element_t<T>>> item; // reused for each item: items are read again when the value is made
             if constexpr (kind == shape::map)
-                return read_map(in, p, [&](std::string_view, char const* at) { return recognise<element_t<T>>(in, at, item.data()); });
+                return read_map(in, p, [&](std::string_view name, char const* at) {
+                    return is_name_of<name_t<T>>(name) ? recognise<element_t<T>>(in, at, item.data()) : nullptr;
+                });
             else
-                return read_items(in, p, [&, used = in.unescaped.size()](char const* at) {
+                return read_items(in, p, [&, used = in.unescaped.size(), is_first = true](char const* at) mutable {
+                    if (kind == shape::set && !std::exchange(is_first, false))
+                        return static_cast<char const*>(nullptr); // the full path compares items
                     in.unescaped.resize(used);
                     return recognise<element_t<T>>(in, at, item.data());
                 });

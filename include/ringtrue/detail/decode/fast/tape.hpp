@@ -61,6 +61,8 @@ consteval std::size_t count_tape_entries()
         }(std::make_index_sequence<members<T>::size>{});
     else if constexpr (kind == shape::array)
         return std::tuple_size_v<T> * tape_size<element_t<T>>;
+    else if constexpr (kind == shape::tuple)
+        return with_indices<T>([](auto... i) { return (std::size_t{0} + ... + tape_size<std::tuple_element_t<i, T>>); });
     else
         return 1;
 }
@@ -72,5 +74,13 @@ inline constexpr auto first_entry = []<std::size_t... I>(std::index_sequence<I..
     ((first[I + 1] = first[I] + tape_size<typename members<T>::template type<I>>), ...);
     return first;
 }(std::make_index_sequence<members<T>::size>{});
+
+/// The index of the first entry of each item of an array or a tuple.
+template <class T>
+inline constexpr auto first_item_entry = with_indices<T>([](auto... i) {
+    std::array<std::size_t, sizeof...(i) + 1> first{};
+    ((first[i + 1] = first[i] + tape_size<std::tuple_element_t<i, T>>), ...);
+    return first;
+});
 
 } // namespace ringtrue::detail

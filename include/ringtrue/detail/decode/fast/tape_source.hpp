@@ -58,7 +58,7 @@ public:
         template <std::size_t I>
         tape_source get() const
         {
-            return tape_source{entries + I * tape_size<element_t<T>>};
+            return tape_source{entries + first_item_entry<T>[I]};
         }
     };
 

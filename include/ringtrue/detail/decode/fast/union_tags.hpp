@@ -43,7 +43,7 @@ struct tag_part {
 /// Whether two properties are encoded to the same text: for the tag the name, for other members name and constant value.
 constexpr bool is_written_alike(property const& a, property const& b, std::string_view tag)
 {
-    auto const is_constant = [](property const& p) { return p.required && p.value->is_constant && !p.value->nullable; };
+    auto const is_constant = [](property const& p) { return p.required && p.value->type == json_type::string && p.value->is_constant && !p.value->nullable; };
     return a.name == b.name && (a.name == tag || (is_constant(a) && is_constant(b) && a.value->constant == b.value->constant));
 }
 

@@ -56,7 +56,7 @@ auto draw_wire_value(random_source& source, std::size_t size)
     else if constexpr (schema.type == json_type::number)
         return draw_number(source, schema);
     else
-        return source.one_in(2);
+        return schema.is_constant ? schema.constant == "true" : source.one_in(2);
 }
 
 /// Returns the number of items of a container. Each level inside has a quarter of the size, so that a recursive type ends long
@@ -103,22 +103,25 @@ T draw(random_source& source, std::size_t size)
         return contract<T>.values[source.below(contract<T>.values.size())].value;
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
         return source.one_in(3) ? T{} : T{draw<element_t<T>>(source, size)};
-    } else if constexpr (kind == shape::vector) {
+    } else if constexpr (kind == shape::sequence) {
         T all;
         for (auto count = draw_count(source, size); count > 0; --count)
             all.push_back(draw<element_t<T>>(source, size / 4));
         return all;
+    } else if constexpr (kind == shape::set) {
+        T all;
+        for (auto count = draw_count(source, size); count > 0; --count)
+            all.insert(draw<element_t<T>>(source, size / 4));
+        return all;
     } else if constexpr (kind == shape::map) {
         T all;
         for (auto count = draw_count(source, size); count > 0; --count) {
-            auto name = draw<std::string>(source, std::min<std::size_t>(size, 24));
+            auto name = draw<name_t<T>>(source, std::min<std::size_t>(size, 24));
             all.emplace(std::move(name), draw<element_t<T>>(source, size / 4));
         }
         return all;
-    } else if constexpr (kind == shape::array) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return T{((void)I, draw<element_t<T>>(source, size / 4))...};
-        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+    } else if constexpr (kind == shape::array || kind == shape::tuple) {
+        return with_indices<T>([&](auto... i) { return T{draw<std::tuple_element_t<i, T>>(source, size / 4)...}; });
     } else if constexpr (kind == shape::tagged_union) {
         return draw_alternative<T>(source, size, std::make_index_sequence<std::variant_size_v<T>>{});
     } else {

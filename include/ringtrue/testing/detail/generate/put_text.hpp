@@ -28,7 +28,7 @@ std::string_view put_text(T& value, std::string_view text, std::size_t place)
         count = 0;
         static_cast<void>(any_part(value, [&](auto& part) {
             using type = std::remove_cvref_t<decltype(part)>;
-            if constexpr (shape_of<type> == shape::field)
+            if constexpr (shape_of<type> == shape::field && !std::is_const_v<std::remove_reference_t<decltype(part)>>) // not those of a set
                 if constexpr (writes_own_characters<type>()) {
                     rule broken{};
                     if (!satisfies(field_type<type>::schema, text, broken) || count++ != wanted)

@@ -40,11 +40,10 @@ bool same_value(T const& a, T const& b)
         return a == b;
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
         return bool(a) == bool(b) && (!a || same_value(*a, *b));
-    } else if constexpr (kind == shape::vector || kind == shape::array) {
-        bool same = a.size() == b.size();
-        for (std::size_t i = 0; i < a.size() && same; ++i)
-            same = same_value<element_t<T>>(a[i], b[i]);
-        return same;
+    } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](element_t<T> const& x, element_t<T> const& y) { return same_value(x, y); });
+    } else if constexpr (kind == shape::tuple) {
+        return with_indices<T>([&](auto... i) { return (same_value(get<i>(a), get<i>(b)) && ...); });
     } else if constexpr (kind == shape::map) {
         bool same = a.size() == b.size();
         for (auto const& [name, value] : a) {

@@ -154,13 +154,11 @@ T simplest()
         else if constexpr (schema.type == json_type::number)
             return field_type<T>::read(simplest_number(schema));
         else
-            return field_type<T>::read(false);
+            return field_type<T>::read(schema.is_constant && schema.constant == "true");
     } else if constexpr (kind == shape::enumeration) {
         return contract<T>.values[0].value;
-    } else if constexpr (kind == shape::array) {
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return T{((void)I, simplest<element_t<T>>())...};
-        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+    } else if constexpr (kind == shape::array || kind == shape::tuple) {
+        return with_indices<T>([](auto... i) { return T{simplest<std::tuple_element_t<i, T>>()...}; });
     } else if constexpr (kind == shape::tagged_union) {
         return T{std::in_place_index<0>, simplest<std::variant_alternative_t<0, T>>()};
     } else if constexpr (kind == shape::object) {
@@ -218,22 +216,45 @@ std::vector<T> shrink_field(T const& value)
 template <class T>
 void shrink_items(T const& items, std::vector<T>& smaller)
 {
-    if constexpr (shape_of<T> == shape::vector) {
+    auto const place = [](auto& all, std::size_t i) { return std::next(all.begin(), static_cast<std::ptrdiff_t>(i)); };
+    if constexpr (shape_of<T> != shape::array)
         for (auto width = items.size(); width > 0; width /= 2)
             for (std::size_t i = 0; i + width <= items.size(); i += width) {
                 auto fewer = items;
-                auto const first = fewer.begin() + static_cast<std::ptrdiff_t>(i);
-                fewer.erase(first, first + static_cast<std::ptrdiff_t>(width));
+                fewer.erase(place(fewer, i), place(fewer, i + width));
                 smaller.push_back(std::move(fewer));
             }
-    }
     constexpr std::size_t most = 1000; // each candidate is a whole copy
-    for (std::size_t i = 0; i < items.size() && smaller.size() < most; ++i)
-        for (auto const& item : shrink_value<element_t<T>>(items[i])) {
+    std::size_t i = 0;
+    for (element_t<T> const& item : items) {
+        for (auto const& candidate : shrink_value<element_t<T>>(item)) {
             auto same = items;
-            same[i] = item;
+            if constexpr (shape_of<T> == shape::set) {
+                same.erase(place(same, i));
+                if (!same.insert(candidate).second)
+                    continue;
+            } else {
+                *place(same, i) = candidate;
+            }
             smaller.push_back(std::move(same));
         }
+        if (++i; smaller.size() >= most)
+            break;
+    }
+}
+
+/// Adds copies with one item shrunk.
+template <class T>
+void shrink_tuple(T const& items, std::vector<T>& smaller)
+{
+    auto const shrink_item = [&](auto i) {
+        for (auto const& candidate : shrink_value(get<i>(items))) {
+            auto same = items;
+            get<i>(same) = candidate;
+            smaller.push_back(std::move(same));
+        }
+    };
+    with_indices<T>([&](auto... i) { (shrink_item(i), ...); });
 }
 
 template <class T>
@@ -246,7 +267,7 @@ void shrink_map(T const& all, std::vector<T>& smaller)
         rest.erase(name);
         if (!rest.empty())
             smaller.push_back(rest);
-        for (auto const& shorter : shrink_text(name, field_type<std::string>::schema)) {
+        for (auto const& shorter : shrink_value(name)) {
             auto renamed = rest;
             if (renamed.emplace(shorter, value).second)
                 smaller.push_back(std::move(renamed));
@@ -291,8 +312,10 @@ std::vector<T> shrink_value(T const& value)
             for (auto const& candidate : shrink_value<element_t<T>>(*value))
                 smaller.emplace_back(candidate);
         }
-    } else if constexpr (kind == shape::vector || kind == shape::array) {
+    } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
         shrink_items(value, smaller);
+    } else if constexpr (kind == shape::tuple) {
+        shrink_tuple(value, smaller);
     } else if constexpr (kind == shape::map) {
         shrink_map(value, smaller);
     } else if constexpr (kind == shape::tagged_union) {

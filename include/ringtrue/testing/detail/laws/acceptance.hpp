@@ -61,7 +61,7 @@ inline law_result fixed_point(law_context const& law, any_event const& event)
     auto text = law.about.encode(event);
     std::vector<std::string> spellings{respeller{law.source}(text)};
     for_each_value_of(text, law.about.schema(), [&](document const& d, placed_value const& at) {
-        if (d[at.node].kind == node_kind::string || d[at.node].kind == node_kind::number)
+        if ((d[at.node].kind == node_kind::string || d[at.node].kind == node_kind::number) && !at.is_distinct)
             for (auto const& value : boundaries(law.source, at.schema))
                 spellings.push_back(with_value(d, at.node, value.json));
     });
@@ -139,8 +139,8 @@ inline law_result examples_decode(law_context const& law, any_event const& event
     std::vector<std::string> texts;
     for_each_value_of(law.about.encode(event), law.about.schema(), [&](document const& d, placed_value const& at) {
         for (auto const example : at.schema.examples.all)
-            if (!example.empty() && d[at.node].kind != node_kind::null)
-                texts.push_back(with_value(d, at.node, at.schema.type == json_type::string ? json_string(example) : example));
+            if (!example.empty() && d[at.node].kind != node_kind::null && !at.is_distinct)
+                texts.push_back(with_value(d, at.node, json_value(at.schema, example)));
     });
     keep_some(texts, 16, law.source);
     for (auto const& text : texts)

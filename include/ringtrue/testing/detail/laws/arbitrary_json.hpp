@@ -2,6 +2,7 @@
 // Generates JSON that is unrelated to a contract, except for names and values taken from it.
 #pragma once
 
+#include <ringtrue/detail/keywords/parts.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/testing/detail/mutate/scalar.hpp>
 #include <ringtrue/testing/random_source.hpp>
@@ -65,22 +66,18 @@ private:
             return;
         seen_.push_back(&schema);
         if (schema.is_constant)
-            scalars_.push_back(json_string(schema.constant));
+            scalars_.push_back(json_value(schema, schema.constant));
         for (auto const& e : schema.enumeration)
             scalars_.push_back(json_string(e.name));
         for (auto const example : schema.examples.all)
             if (!example.empty())
-                scalars_.push_back(schema.type == json_type::string ? json_string(example) : std::string{example});
-        for (auto const& p : schema.properties) {
+                scalars_.push_back(json_value(schema, example));
+        for (auto const& p : schema.properties)
             names_.emplace_back(p.name);
-            collect(*p.value);
-        }
-        for (auto const* alternative : schema.oneOf)
-            collect(*alternative);
-        if (schema.items != nullptr)
-            collect(*schema.items);
-        if (schema.additionalProperties != nullptr)
-            collect(*schema.additionalProperties);
+        any_part_of(schema, [this](keywords const& part) {
+            collect(part);
+            return false;
+        });
     }
 };
 

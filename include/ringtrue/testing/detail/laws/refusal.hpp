@@ -67,7 +67,9 @@ inline law_result accepts_boundaries(law_context const& law, any_event const& ev
         if (n.kind == node_kind::array) {
             coverage.met(at.field, rule::minItems);
             coverage.met(at.field, rule::maxItems);
-        } else if (n.kind == node_kind::string || n.kind == node_kind::number) {
+            if (n.next > at.node + 1 && d[at.node + 1].next < n.next) // at least two
+                coverage.met(at.field, rule::uniqueItems);
+        } else if ((n.kind == node_kind::string || n.kind == node_kind::number || n.kind == node_kind::boolean) && !at.is_distinct) {
             for (auto const& value : boundaries(law.source, at.schema))
                 all.push_back({with_value(d, at.node, value.json), at.field, value.keyword, value.value});
         }

@@ -32,6 +32,8 @@ public:
     {
         for_each_value(d_, {0, schema, {}, root_field(schema)}, [&](placed_value const& at) {
             auto const kind = d_[at.node].kind;
+            if (at.is_name)
+                return name(at);
             types(at);
             if (kind == node_kind::array)
                 items(at);
@@ -122,6 +124,11 @@ private:
         if (count == 0)
             return;
         auto const item = std::string{spelling(d_, last)};
+        if (at.schema.uniqueItems && count < at.schema.maxItems) {
+            auto const again = ',' + respeller{source_}(item);
+            auto const behind = d_[last].offset + item.size();
+            found_.push_back({mutation_operator::repeat_item, rule::uniqueItems, at.pointer, array.offset, {}, item, behind, 0, again, 2 * array.offset, at.field, false});
+        }
         auto const end = array.offset + array.text().size() - 1;
         auto const from = count == 1 ? array.offset + 1 : end_before(last);
         if (at.schema.minItems == count)
@@ -130,6 +137,22 @@ private:
         if (at.schema.maxItems == count)
             found_.push_back({mutation_operator::above_max_items, rule::maxItems, at.pointer, array.offset, {}, item, end, 0, "," + item,
                 2 * array.offset, at.field, false});
+    }
+
+    void name(placed_value const& at)
+    {
+        auto const outer = at.pointer.substr(0, at.pointer.rfind('/'));
+        auto const offset = d_[at.node].offset;
+        auto const old = spelling(d_, at.node);
+        for (auto& miss : near_misses(source_, d_[at.node].text(), at.schema)) {
+            document d;
+            if (!parser{d, miss.json, 1}.parse() || d[0].text().size() > longest_token)
+                continue;
+            auto pointer = outer;
+            append_pointer_token(pointer, d[0].text());
+            auto const json = respelled(miss.json);
+            found_.push_back({mutation_operator::break_name, miss.broken, pointer, offset, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, false});
+        }
     }
 
     /// Returns the end of the item or member before this one.

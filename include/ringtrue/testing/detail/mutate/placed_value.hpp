@@ -31,12 +31,17 @@ inline std::string item_field(std::string const& of) { return of + "/*"; }
 
 inline std::string root_field(keywords const& schema) { return std::string{schema.title}; }
 
-/// A value of a document, the keywords that it must satisfy, and its place in both.
+/// Returns the field of a map's names.
+inline std::string name_field(std::string const& of) { return of + "/*name"; }
+
+/// A value of a document or a name of a map, the keywords that it must satisfy, and its place in both.
 struct placed_value {
     std::size_t node;
     keywords const& schema;
     std::string pointer;
     std::string field;
+    bool is_name = false;
+    bool is_distinct = false; // it is one of several names, or lies in an array of several different items: another valid value may be there already
 };
 
 /// Returns the bytes of a node in its document, including a string's quotes.
@@ -84,18 +89,25 @@ inline void for_each_value(document const& d, placed_value const& at, std::funct
     auto const& n = d[at.node];
     if (n.kind == node_kind::array) {
         std::size_t index = 0;
-        for (auto item = at.node + 1; item < n.next; item = d[item].next)
-            for_each_value(d, {item, *at.schema.items, at.pointer + '/' + std::to_string(index++), item_field(at.field)}, visit);
+        auto const& prefix = at.schema.prefixItems;
+        bool const is_distinct = at.is_distinct || (at.schema.uniqueItems && at.node + 1 < n.next && d[at.node + 1].next < n.next);
+        for (auto item = at.node + 1; item < n.next; item = d[item].next, ++index) {
+            auto const place = std::to_string(index);
+            for_each_value(d, {item, prefix.empty() ? *at.schema.items : *prefix[index], at.pointer + '/' + place,
+                prefix.empty() ? item_field(at.field) : at.field + '/' + place, false, is_distinct}, visit);
+        }
     } else if (n.kind == node_kind::object) {
         auto const& own = at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema);
         for (auto name = at.node + 1; name < n.next; name = d[name + 1].next) {
             auto inner = at.pointer;
             append_pointer_token(inner, d[name].text());
+            if (own.propertyNames != nullptr)
+                visit({name, *own.propertyNames, inner, name_field(at.field), true, at.is_distinct || d[at.node + 2].next < n.next});
             if (own.additionalProperties != nullptr)
-                for_each_value(d, {name + 1, *own.additionalProperties, inner, item_field(at.field)}, visit);
+                for_each_value(d, {name + 1, *own.additionalProperties, inner, item_field(at.field), false, at.is_distinct}, visit);
             for (auto const& p : own.properties)
                 if (p.name == d[name].text())
-                    for_each_value(d, {name + 1, *p.value, inner, member_field(own, p.name)}, visit);
+                    for_each_value(d, {name + 1, *p.value, inner, member_field(own, p.name), false, at.is_distinct}, visit);
         }
     }
 }

@@ -31,6 +31,12 @@ inline std::string json_string(std::string_view text)
     return json;
 }
 
+/// Returns the JSON text of a constant or an example, which a schema holds as a text, or as the spelling of a value of another type.
+inline std::string json_value(keywords const& schema, std::string_view value)
+{
+    return schema.type == json_type::string ? json_string(value) : std::string{value};
+}
+
 /// Returns the text with its first ASCII letter in the other case, if it has one.
 inline std::optional<std::string> in_other_case(std::string_view text)
 {
@@ -80,7 +86,7 @@ private:
 
     void listed()
     {
-        auto const broken = schema_.is_constant && !schema_.nullable ? rule::constant : rule::enumeration;
+        auto const broken = schema_.is_constant ? broken_constant(schema_) : rule::enumeration;
         add(mutation_operator::other_constant, "another " + std::string{text_}, broken);
         if (auto const other = in_other_case(text_))
             add(mutation_operator::other_case, *other, broken);
@@ -149,6 +155,10 @@ inline std::vector<near_miss> near_misses(random_source& source, std::string_vie
     std::vector<near_miss> all;
     if (schema.type == json_type::string) {
         text_near_misses{source, text, schema, all};
+    } else if (schema.is_constant) {
+        bool const is_boolean = schema.type == json_type::boolean;
+        all.push_back({mutation_operator::other_constant, broken_constant(schema),
+            !is_boolean ? source.one_in(2) ? spelled_below(schema.minimum) : spelled_above(schema.maximum) : schema.constant == "true" ? "false" : "true"});
     } else if (schema.type == json_type::integer) {
         all.push_back({mutation_operator::below_minimum, rule::minimum, spelled_below(schema.minimum)});
         all.push_back({mutation_operator::above_maximum, rule::maximum, spelled_above(schema.maximum)});
@@ -180,14 +190,14 @@ struct boundary_value {
 inline std::vector<boundary_value> boundaries(random_source& source, keywords const& schema)
 {
     std::vector<boundary_value> all;
-    if (schema.type == json_type::integer) {
+    if (schema.is_constant) {
+        all.push_back({broken_constant(schema), json_value(schema, schema.constant), schema.constant});
+    } else if (schema.type == json_type::integer) {
         all.push_back({rule::minimum, spelled(schema.minimum)});
         all.push_back({rule::maximum, spelled(schema.maximum)});
     } else if (schema.type == json_type::number) {
         all.push_back({rule::minimum, std::string{schema.minimum_number}});
         all.push_back({rule::maximum, std::string{schema.maximum_number}});
-    } else if (schema.type == json_type::string && schema.is_constant) {
-        all.push_back({schema.nullable ? rule::enumeration : rule::constant, json_string(schema.constant), schema.constant});
     } else if (schema.type == json_type::string && !schema.enumeration.empty()) {
         for (auto const& e : schema.enumeration)
             all.push_back({rule::enumeration, json_string(e.name), e.name});

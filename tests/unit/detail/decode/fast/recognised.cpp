@@ -4,7 +4,8 @@
 
 #include "bench/corpus.hpp"
 #include "catch.hpp"
-#include "contract/observatory/observatory.hpp"
+#include "contract/observatory/records.hpp"
+#include "documents.hpp"
 
 #include <ringtrue/decode.hpp>
 #include <ringtrue/encode.hpp>
@@ -178,6 +179,25 @@ TEST_CASE("every kind of member has a fast path")
     CHECK(recognised_events > all * 3 / 4); // not those with integers of 20 digits, or very many escapes
 }
 
+TEST_CASE("tuples, maps with typed names, and sets of one item have a fast path")
+{
+    std::string const text = R"({"type":"stock_taken","version":7,"complete":true,"disputed":false,"correction":-1,"temperature":-273.15,"marks":["A","B"],"ratios":[null,1],)"
+                             R"("focal_lengths":[2.5],"labels":[],"lenses":[{"glass":"a","width":0.25}],"switches":[[true,false]],"begun":["overcast",0],)"
+                             R"("found":[true,"AB",{"glass":"b","width":1}],"shelves":{"attic":1,"wine cellar":2},"prices":{"EUR":1},"counted":{"":[-1]},"stars":{"A":[1,"Sun"]}})";
+    CHECK(is_recognised<observatory::stock_taken>(text) == (chosen_path != path::full));
+    auto const changed = [&](std::string_view from, std::string_view to) {
+        auto other = text;
+        return other.replace(other.find(from), from.size(), to);
+    };
+    CHECK_FALSE(is_recognised<observatory::stock_taken>(changed("[2.5]", "[2.5,2.5]")));
+    CHECK_FALSE(is_recognised<observatory::stock_taken>(changed("\"attic\"", "\"loft\"")));
+    CHECK_FALSE(is_recognised<observatory::stock_taken>(changed("\"EUR\"", "\"eur\"")));
+    CHECK_FALSE(is_recognised<observatory::stock_taken>(changed("[\"overcast\",0]", "[\"overcast\"]")));
+    CHECK_FALSE(is_recognised<observatory::stock_taken>(changed("[\"overcast\",0]", "[\"overcast\",0,0]")));
+    CHECK_FALSE(is_recognised<observatory::stock_taken>(changed("\"complete\":true", "\"complete\":false")));
+    CHECK_FALSE(is_recognised<observatory::stock_taken>(changed("\"version\":7", "\"version\":8")));
+}
+
 TEST_CASE("a text may be given up for being rare")
 {
     if (chosen_path == path::full)
@@ -214,7 +234,7 @@ TEST_CASE("no mutation of an event is recognised, but for an unknown member that
 {
     for (std::uint64_t seed = 0; seed < 4; ++seed) {
         auto const found = check_mutations<circleloop::call_event>(seed) + check_mutations<circleloop::event>(seed) + check_mutations<observatory::star_observed>(seed)
-            + check_mutations<observatory::event>(seed) + check_mutations<lengths>(seed);
+            + check_mutations<observatory::event>(seed) + check_mutations<lengths>(seed) + check_mutations<observatory::stock_taken>(seed);
         CHECK((found > 0 || chosen_path == path::full));
     }
 }
@@ -223,6 +243,8 @@ TEST_CASE("whatever byte is changed, the fast path accepts nothing that the full
 {
     testing::random_source source{20261201};
     std::size_t found = check_each_byte<lists>(std::string{some_lists}) + check_each_byte<circleloop::call_event>(call_with("\"+447888123456\"", R"(,"note":"\n","n":0)"));
+    auto const record = encode(decode<observatory::stock_taken>(sample(std::string{record_samples[0]})).value());
+    found += check_each_byte<observatory::stock_taken>(record);
     for (std::size_t const size : {10u, 40u}) {
         auto const message = encode(testing::detail::draw<circleloop::event>(source, size));
         found += check_each_byte<circleloop::event>(message) + check_each_byte<circleloop::event>(testing::detail::respeller{source}.reorder(message));

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// Records of the observatory: events with the containers, constants, bounded numbers and text formats that its other events lack.
+#pragma once
+
+#include "contract/observatory/observatory.hpp"
+
+#include <ringtrue/fields/date.hpp>
+#include <ringtrue/fields/date_time.hpp>
+#include <ringtrue/fields/duration.hpp>
+#include <ringtrue/fields/email_address.hpp>
+#include <ringtrue/fields/host_name.hpp>
+#include <ringtrue/fields/ipv4_address.hpp>
+#include <ringtrue/fields/ipv6_address.hpp>
+#include <ringtrue/fields/number.hpp>
+#include <ringtrue/fields/text_formats.hpp>
+#include <ringtrue/fields/uri.hpp>
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <deque>
+#include <list>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace observatory {
+
+enum class shelf { attic, cellar, yard };
+RINGTRUE_DESCRIBE_ENUM(shelf, (attic, "Under the roof."), (cellar, named("wine cellar"), "Under the ground."), (yard, "Outside."))
+
+struct lens {
+    ringtrue::text<1, 3, "a-z"> glass;
+    ringtrue::number<0.25, 6.5> width;
+    std::optional<int> scratches;
+
+    auto operator<=>(lens const&) const = default;
+};
+RINGTRUE_DESCRIBE(lens, "A lens.", (glass, "What it is made of."), (width, "In inches."), (scratches, "How many it has, if somebody counted."))
+
+using label = ringtrue::text<1, 2, "A-C">;
+
+struct stock_taken {
+    ringtrue::constant<"stock_taken"> type;
+    ringtrue::constant<7> version;
+    ringtrue::constant<true> complete;
+    ringtrue::nullable<ringtrue::constant<false>> disputed;
+    ringtrue::nullable<ringtrue::constant<-1>> correction;
+    ringtrue::number<-273.15, 1000.0> temperature;
+    std::deque<label> marks;
+    std::list<ringtrue::nullable<ringtrue::number<0.0, 1.0>>> ratios;
+    std::set<double> focal_lengths;
+    std::set<label> labels;
+    std::optional<std::set<lens>> lenses;
+    std::set<std::vector<bool>> switches;
+    std::pair<sky, ringtrue::unix_seconds> begun;
+    std::optional<std::tuple<bool, ringtrue::nullable<label>, lens>> found;
+    std::map<shelf, std::uint8_t> shelves;
+    std::map<ringtrue::text<2, 3, "A-Z">, ringtrue::number<0.0, 1e6>> prices;
+    std::unordered_map<std::string, std::set<int>> counted;
+    std::unordered_map<label, std::pair<int, star_name>> stars;
+
+    bool operator==(stock_taken const&) const = default;
+};
+RINGTRUE_DESCRIBE(stock_taken, "Everything was counted.", (type, "Names the event."), (version, "Of the form."), (complete, "Always."),
+    (disputed, "False or unknown."), (correction, "One less, or none."), (temperature, "Of the cellar."), (marks, "In the order in which they were found."),
+    (ratios, "Of each drawer; null where it is stuck."), (focal_lengths, "That there are."), (labels, "That are in use."), (lenses, "All different."),
+    (switches, "The settings that were seen."), (begun, "The sky, and when."), (found, "Whether it was expected, under which label, and what."),
+    (shelves, "How full each is."), (prices, "By currency."), (counted, "By the name of the drawer."), (stars, "By label."))
+
+struct visit_announced {
+    ringtrue::constant<"visit_announced"> type;
+    ringtrue::date day;
+    ringtrue::date_time at;
+    ringtrue::duration stay;
+    ringtrue::email_address from;
+    std::optional<ringtrue::host_name> host;
+    ringtrue::ipv4_address by_v4;
+    ringtrue::nullable<ringtrue::ipv6_address> by_v6;
+    ringtrue::uri page;
+    ringtrue::base64_text key;
+    ringtrue::hex_text digest;
+    ringtrue::decimal_text fee;
+    ringtrue::currency_code currency;
+    ringtrue::country_code country;
+    ringtrue::language_tag language;
+
+    bool operator==(visit_announced const&) const = default;
+};
+RINGTRUE_DESCRIBE(visit_announced, "Visitors want to come.", (type, "Names the event."), (day, "On which day."), (at, "When they asked."), (stay, "For how long."),
+    (from, "Who asked."), (host, "From which computer."), (by_v4, "Over which address."), (by_v6, "Over which other address, if any."), (page, "Who they are."),
+    (key, "To the gate."), (digest, "Of the letter."), (fee, "What they pay."), (currency, "In which currency."), (country, "Where they come from."),
+    (language, "What they speak."))
+
+inline constexpr std::array record_events{
+    ringtrue::event<stock_taken>("stock.taken"),
+    ringtrue::event<visit_announced>("visit.announced"),
+};
+inline constexpr auto record_catalog = ringtrue::named_catalog("observatory-records", "v1", "https://observatory.example/records/v1/", record_events);
+
+} // namespace observatory
