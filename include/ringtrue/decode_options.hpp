@@ -8,12 +8,15 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
+struct violations;
+
 struct decode_options {
-    bool refuse_unknown_members = false; // vendors add members without notice, so the default ignores them
+    bool closed = false; // refuse unknown members and deviations, which the default accepts: vendors add them without notice
     bool show_personal = false; // show phone numbers, ids and URLs in messages, not only their shape
     std::size_t max_size = std::size_t{1} << 20; // of the text, in bytes; above 512 MiB, 512 MiB is the limit
     std::size_t max_depth = 32; // of nested arrays and objects; each level uses some stack
     std::size_t max_violations = 100; // in the list, which counts the others; at least one
+    violations* deviations = nullptr; // unless null, set to what is accepted only because the reading is not closed, as the violations that it would be
 
     bool operator==(decode_options const&) const = default;
 };

@@ -20,7 +20,7 @@ struct keywords; // defined in keywords.hpp, which a specialisation includes
 /// `read` is called only with values that satisfy `schema`, so it cannot fail, and the decoder accepts what the schema accepts.
 /// `write` returns such a value, and does not change the event. Encoding calls it once for each value, and throws `unencodable` for
 /// an integer or a number outside its bounds, for text that is not UTF-8, and for an empty text that `schema` rejects; it does not
-/// check pattern and lengths again. What `write` throws is passed on.
+/// check pattern and lengths again, nor that the items of a set are different. What `write` throws is passed on.
 ///
 /// A type that owns memory may also have
 ///

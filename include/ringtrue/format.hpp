@@ -56,9 +56,9 @@ struct std::formatter<ringtrue::number<Minimum, Maximum>> : std::formatter<doubl
 };
 
 /// Accepts the format specification of T. Null is formatted as `null`, and ignores the specification.
-template <class T>
-struct std::formatter<ringtrue::nullable<T>> : std::formatter<T> {
-    auto format(ringtrue::nullable<T> const& n, auto& context) const
+template <class T, ringtrue::null_is Null>
+struct std::formatter<ringtrue::nullable<T, Null>> : std::formatter<T> {
+    auto format(ringtrue::nullable<T, Null> const& n, auto& context) const
     {
         return n.is_null() ? std::format_to(context.out(), "null") : std::formatter<T>::format(*n, context);
     }

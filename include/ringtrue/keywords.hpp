@@ -115,6 +115,11 @@ struct keywords {
     json_type type = json_type::object;
     bool nullable = false; // null is valid, too
 
+    // What the documentation does not promise, and a consumer accepts all the same. It is a deviation, and a violation in a closed
+    // reading.
+    bool tolerant = false; // of a string: any other string
+    bool tolerates_null = false;
+
     // string, boolean, integer: the only value, as its JSON spelling unless it is a string
     std::string_view constant{};
     bool is_constant = false;

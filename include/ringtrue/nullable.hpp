@@ -4,6 +4,7 @@
 
 #include <ringtrue/version.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <iosfwd>
 #include <optional>
@@ -12,9 +13,12 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
+/// Whether null is a documented value, or one that is accepted as a deviation.
+enum class null_is { valid, a_deviation };
+
 /// A T, or JSON's null. Differs from std::optional<T>, a member that may be absent. A member that may be absent or null is a
 /// std::optional<nullable<T>>.
-template <class T>
+template <class T, null_is Null = null_is::valid>
 class nullable {
 public:
     using value_type = T;
@@ -22,6 +26,13 @@ public:
     constexpr nullable() = default; // null
     constexpr nullable(std::nullopt_t) {}
     constexpr nullable(T value) : value_{std::move(value)} {}
+
+    /// From what converts to a T.
+    template <class U>
+        requires(!std::same_as<U, T> && !std::same_as<U, nullable> && std::convertible_to<U const&, T>)
+    constexpr nullable(U const& value) : value_{value}
+    {
+    }
 
     constexpr bool is_null() const { return !value_.has_value(); }
     constexpr explicit operator bool() const { return value_.has_value(); }
@@ -51,8 +62,8 @@ private:
 } // namespace ringtrue
 
 /// The hash of the value, or 0 for null. Disabled if T has no hash.
-template <class T>
+template <class T, ringtrue::null_is Null>
     requires std::is_default_constructible_v<std::hash<T>>
-struct std::hash<ringtrue::nullable<T>> {
-    std::size_t operator()(ringtrue::nullable<T> const& n) const { return n.is_null() ? 0 : std::hash<T>{}(*n); }
+struct std::hash<ringtrue::nullable<T, Null>> {
+    std::size_t operator()(ringtrue::nullable<T, Null> const& n) const { return n.is_null() ? 0 : std::hash<T>{}(*n); }
 };

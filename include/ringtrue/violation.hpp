@@ -135,6 +135,29 @@ private:
     }
 };
 
+namespace detail {
+
+/// Appends an array of JSON Schema's output units.
+inline void append_output_units(std::string& out, violations const& all)
+{
+    out.push_back('[');
+    std::string error;
+    for (auto const& v : all) {
+        out.append(&v == all.data() ? R"({"keywordLocation":)" : R"(,{"keywordLocation":)");
+        append_json_string(out, v.keyword_location);
+        out.append(R"(,"instanceLocation":)");
+        append_json_string(out, v.pointer);
+        out.append(R"(,"error":)");
+        error.clear();
+        append_explanation(error, v);
+        append_json_string(out, error);
+        out.push_back('}');
+    }
+    out.push_back(']');
+}
+
+} // namespace detail
+
 /// Returns the "basic" output of JSON Schema 2020-12 (Core, 12.4.2) as JSON text: `{"valid":false,"errors":[…]}`, or
 /// `{"valid":true}` for no violations. keywordLocation is empty for syntax and duplicate. If violations were left out, a member
 /// `"omitted"` after the errors says how many.
@@ -142,20 +165,8 @@ inline std::string to_basic_output(violations const& all)
 {
     if (all.empty())
         return R"({"valid":true})";
-    std::string out = R"({"valid":false,"errors":[)";
-    std::string error;
-    for (auto const& v : all) {
-        out.append(&v == all.data() ? R"({"keywordLocation":)" : R"(,{"keywordLocation":)");
-        detail::append_json_string(out, v.keyword_location);
-        out.append(R"(,"instanceLocation":)");
-        detail::append_json_string(out, v.pointer);
-        out.append(R"(,"error":)");
-        error.clear();
-        detail::append_explanation(error, v);
-        detail::append_json_string(out, error);
-        out.push_back('}');
-    }
-    out.push_back(']');
+    std::string out = R"({"valid":false,"errors":)";
+    detail::append_output_units(out, all);
     if (all.omitted != 0) {
         out.append(R"(,"omitted":)");
         detail::append_number(out, all.omitted);

@@ -115,8 +115,8 @@ void copy_common(Event& to, auto const& from)
 {
     to.object = "event";
     to.userID = to_string(from.userID);
-    to.originatingNumberE164 = from.originatingNumberE164.str();
-    to.originatingNumber = from.originatingNumber.str();
+    to.originatingNumberE164 = from.originatingNumberE164->str();
+    to.originatingNumber = from.originatingNumber->str();
     to.dialledNumberE164 = from.dialledNumberE164.str();
     to.dialledNumber = from.dialledNumber.str();
     to.created = from.created.time_since_epoch().count();
@@ -151,7 +151,7 @@ std::map<std::string, texts> broken_call_events()
         std::map<std::string, texts> broken;
         auto const mutations = ringtrue::testing::mutations(text, ringtrue::keywords_of<circleloop::call_event>, random);
         for (auto const& m : mutations)
-            if (m.broken != ringtrue::rule::unknown)
+            if (!m.is_accepted_by_default())
                 broken[std::string{to_string(m.op)}].push_back(m.apply(text));
         for (auto& [name, choices] : broken)
             all[name].push_back(std::move(choices[random.below(choices.size())]));

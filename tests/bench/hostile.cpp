@@ -106,7 +106,7 @@ std::vector<hostile_document> hostile_documents()
     auto const archive = [&](std::string name, std::string text) {
         all.push_back({std::move(name), std::move(text), refuse<observatory::archived>, false, {}});
     };
-    ringtrue::decode_options const closed{.refuse_unknown_members = true};
+    ringtrue::decode_options const closed{.closed = true};
 
     // names
     circleloop("equal-ignored", repeated(call + ",\"" + long_name + "\":{", "}}", empty_member));

@@ -120,7 +120,7 @@ bool program_refuses(char const* program, char const* payload)
             continue;
         auto const written = pwrite(file, document.text.data(), document.text.size(), 0);
         bool const is_written = written == static_cast<ssize_t>(document.text.size()) && ftruncate(file, written) == 0;
-        int const status = is_written ? check(program, input, document.options.refuse_unknown_members, base + 16 * mebibyte) : -1;
+        int const status = is_written ? check(program, input, document.options.closed, base + 16 * mebibyte) : -1;
         if (status != 1)
             std::printf("%s: the exit status is %d, where 1 is expected\n", document.name.c_str(), status);
         all = all && status == 1;

@@ -61,7 +61,7 @@ template <class Event>
 void judge(std::string const& text)
 {
     judge<Event>(text, {});
-    judge<Event>(text, {.refuse_unknown_members = true, .show_personal = true, .max_depth = 4, .max_violations = 2});
+    judge<Event>(text, {.closed = true, .show_personal = true, .max_depth = 4, .max_violations = 2});
 }
 
 void print_schemas(catalog const& events)

@@ -10,7 +10,9 @@
 #include <ringtrue/fields/ipv6_address.hpp>
 #include <ringtrue/fields/number.hpp>
 #include <ringtrue/fields/text_formats.hpp>
+#include <ringtrue/fields/tolerant.hpp>
 #include <ringtrue/fields/uri.hpp>
+#include <ringtrue/open.hpp>
 
 #include "catch.hpp"
 
@@ -67,6 +69,12 @@ struct missing {
     std::optional<ringtrue::nullable<bool>> either_way; // both
 };
 
+struct open_places {
+    ringtrue::open<colour> paint;                              // "red", and "blue", which colour does not have yet
+    ringtrue::tolerant<ringtrue::e164_number> caller;          // "+447888123456", and "anonymous"
+    ringtrue::tolerant_or_null<ringtrue::e164_number> called;  // the same, and null
+};
+
 struct point { int x; int y; auto operator<=>(point const&) const = default; };
 RINGTRUE_DESCRIBE(point, "A point.", (x, "To the right."), (y, "Upwards."))
 
@@ -87,6 +95,7 @@ RINGTRUE_DESCRIBE(texts, "Texts.", (note, "A text."), (code, "A text."), (number
     (at, "A text."), (stay, "A text."), (from, "A text."), (host, "A text."), (v4, "A text."), (v6, "A text."), (about, "A text."), (key, "A text."), (digest, "A text."),
     (fee, "A text."), (currency, "A text."), (country, "A text."), (language, "A text."))
 RINGTRUE_DESCRIBE(missing, "What may be missing.", (absent, "May be absent."), (null, "May be null."), (either_way, "Both."))
+RINGTRUE_DESCRIBE(open_places, "Open places.", (paint, "An enumeration."), (caller, "A text."), (called, "A text."))
 RINGTRUE_DESCRIBE(containers, "Containers.", (path, "An array."), (rgb, "An array."), (measured, "An array."), (distinct, "An array."), (by_name, "An object."),
     (prices, "An object."), (stock, "An object."))
 
@@ -119,6 +128,9 @@ TEST_CASE("each type of the fields' README holds the value beside it")
                             R"("key":"cmluZ3RydWU=","digest":"00ff7e","fee":"-12.50","currency":"EUR","country":"GB","language":"pt-BR"})");
     check_round_trip<missing>(R"({"absent":true,"null":null})");
     check_round_trip<missing>(R"({"null":false,"either_way":null})");
+    check_round_trip<open_places>(R"({"paint":"red","caller":"+447888123456","called":"44"})");
+    check_round_trip<open_places>(R"({"paint":"blue","caller":"anonymous","called":null})");
+    CHECK(ringtrue::decode<open_places>(R"({"paint":"blue","caller":"anonymous","called":null})", {.closed = true}).error().size() == 3);
     check_round_trip<containers>(R"({"path":[{"x":1,"y":2}],"rgb":[255,0,127],"measured":["depth",4.5],"distinct":[{"x":0,"y":0},{"x":0,"y":1}],)"
                                  R"("by_name":{"a":[1,2],"b":[]},"prices":{"EUR":9.5},"stock":{"dark-red":3}})");
     CHECK(ringtrue::decode<containers>(R"({"path":[],"rgb":[0,0,0],"measured":["",0],"distinct":[{"x":1,"y":1},{"y":1.0,"x":1}],"by_name":{},"prices":{"eur":1},"stock":{}})")

@@ -36,8 +36,8 @@ constexpr std::string_view faulty = R"(
 {
     "object": "event", "eventType": "call_ringing",
     "userID": "00000000-0000-0000-0000-6bbe00000000", "callID": "00000000-0000-0000-0000-35fb00000000",
-    "originatingNumberE164": "+44 7888 123456", "originatingNumber": "07888 123456",
-    "dialledNumberE164": "443301234567", "dialledNumber": "0330 123 4567",
+    "originatingNumberE164": "447888123456", "originatingNumber": "07888 123456",
+    "dialledNumberE164": "+44 330 1234567", "dialledNumber": "0330 123 4567",
     "created": 1465829384000
 }
 )";
@@ -47,7 +47,7 @@ constexpr std::string_view faulty = R"(
 TEST_CASE("the README's event is decoded and handled")
 {
     std::string body{faulty};
-    body.replace(body.find("+44 7888 "), 9, "447888");
+    body.replace(body.find("+44 330 "), 8, "44330");
     body.replace(body.find("1465829384000"), 13, "1465829384");
     ring_the_bell handler;
     receive(body, handler);
@@ -59,7 +59,7 @@ TEST_CASE("the README's violations are printed as it shows them")
 {
     ring_the_bell handler;
     receive(faulty.substr(1), handler);
-    CHECK(report.str() == R"(/originatingNumberE164: expected an E.164 number (2 to 15 digits, the first not 0, with or without a + in front), found "+00 0000 000000" (masked) (line 4, column 30) [pattern]
+    CHECK(report.str() == R"(/dialledNumberE164: expected an E.164 number (2 to 15 digits, the first not 0, with or without a + in front), found "+00 000 0000000" (masked) (line 5, column 26) [pattern]
 /created: expected an integer of seconds since 1970 (Unix time), from 0 to 253402300799, found 0000000000000 (masked), which looks like milliseconds where seconds are expected (line 6, column 16) [maximum]
 )");
     report.str({});

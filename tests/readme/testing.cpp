@@ -18,7 +18,7 @@ namespace {
 /// Stands for a service that receives events: it answers with an HTTP status.
 int deliver(std::string const& body)
 {
-    return ringtrue::decode<circleloop::event>(body, {.refuse_unknown_members = true}) ? 200 : 400;
+    return ringtrue::decode<circleloop::event>(body, {.closed = true}) ? 200 : 400;
 }
 
 // clang-format off

@@ -2,7 +2,7 @@
 #include <ringtrue/decode_options.hpp>
 
 // What is said of the defaults to users; what each of them does is tested where it is read.
-static_assert(!ringtrue::decode_options{}.refuse_unknown_members);
+static_assert(!ringtrue::decode_options{}.closed);
 static_assert(!ringtrue::decode_options{}.show_personal);
 static_assert(ringtrue::decode_options{}.max_size == 1048576);
 static_assert(ringtrue::decode_options{}.max_violations == 100);

@@ -55,6 +55,7 @@ std::vector<room> const house{
     {"describe", "ringtrue/detail/describe/", "core pattern values keywords json", "describe"},
     {"fields", "ringtrue/fields/", "core text values keywords"},
     {"contract", "ringtrue/contract.hpp", "values describe fields"},
+    {"open", "ringtrue/open.hpp", "values describe"},
     {"vendor", "ringtrue/vendor/", "core contract fields"},
     // codec and schema
     {"validation", "ringtrue/detail/validate/", "core text values keywords json"},

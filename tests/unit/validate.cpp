@@ -31,7 +31,7 @@ TEST_CASE("validate takes the options of decode")
     auto text = sample("circleloop/call_ringing.json");
     text.insert(text.find('{') + 1, R"("more":1,)");
     CHECK(validate<circleloop::event>(text).empty());
-    auto const found = validate<circleloop::event>(text, {.refuse_unknown_members = true});
+    auto const found = validate<circleloop::event>(text, {.closed = true});
     REQUIRE(found.size() == 1);
     CHECK(found[0].rule == rule::unknown);
     CHECK(found[0].pointer == "/more");

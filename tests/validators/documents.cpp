@@ -100,11 +100,11 @@ void write_schemas(std::filesystem::path const& folder, catalog const& events)
 boost::json::value line_of(contract const& c, judged_document const& document)
 {
     boost::json::object line{{"document", document.text},
-        {"accepted", {{"open", c.accepting(document.text, {})}, {"closed", c.accepting(document.text, {.refuse_unknown_members = true})}}},
+        {"accepted", {{"open", c.accepting(document.text, {})}, {"closed", c.accepting(document.text, {.closed = true})}}},
         {"class", std::string{to_string(class_of(document.text))}}, {"mutation", nullptr}};
     if (auto const& m = document.fault; m && m->op != mutation_operator::rename_member) // of which a closed schema refuses the new name, too
         line["mutation"] = {{"operator", std::string{to_string(m->op)}}, {"rule", std::string{to_string(m->broken)}}, {"pointer", m->pointer},
-            {"closed", m->op == mutation_operator::add_member}};
+            {"closed", m->is_accepted_by_default()}};
     return line;
 }
 
@@ -136,7 +136,7 @@ void write_faults(std::filesystem::path const& folder, std::vector<std::string_v
         std::set<std::string> names;
         std::string lines;
         auto const add = [&](codec const& codec, std::string const& text) {
-            auto const accepting = c.accepting(text, {.refuse_unknown_members = true});
+            auto const accepting = c.accepting(text, {.closed = true});
             if (accepting.empty() || class_of(text) != difference_class::none || !names.emplace(accepting.back().as_string()).second)
                 return;
             std::vector<judged_document> documents{{text, {}}};
@@ -151,7 +151,7 @@ void write_faults(std::filesystem::path const& folder, std::vector<std::string_v
         };
         for (auto const& codec : c.codecs) {
             for (auto const payload : payloads)
-                if (auto const text = tool::detail::read_file(payload, std::size_t{1} << 20); codec->decode(text, {.refuse_unknown_members = true}))
+                if (auto const text = tool::detail::read_file(payload, std::size_t{1} << 20); codec->decode(text, {.closed = true}))
                     add(*codec, text);
             random_source source{1};
             for (std::size_t size = 0; size < 200; ++size)
@@ -173,7 +173,7 @@ bool check(std::filesystem::path const& folder)
         for (std::size_t at = 0, end = 0; (end = lines.find('\n', at)) != lines.npos; at = end + 1) {
             auto const line = boost::json::parse({lines.data() + at, end - at});
             std::string const text{line.at("document").as_string()};
-            auto const names = c.accepting(text, {.refuse_unknown_members = line.at("variant") == "closed"});
+            auto const names = c.accepting(text, {.closed = line.at("variant") == "closed"});
             ++number;
             bool accepted = false;
             for (auto const& name : names)

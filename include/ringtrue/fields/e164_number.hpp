@@ -4,6 +4,8 @@
 
 #include <ringtrue/fields/constrained_text.hpp>
 
+#include <string_view>
+
 namespace ringtrue::inline RINGTRUE_ABI {
 
 /// A telephone number in E.164 form (ITU-T E.164: at most 15 digits, the country code first, which never starts with 0), with or
@@ -19,6 +21,9 @@ public:
         .expected = "an E.164 number (2 to 15 digits, the first not 0, with or without a + in front)",
         .personal = true,
     };
+
+    /// Returns the digits without the +: two spellings of one number have the same.
+    std::string_view digits() const { return std::string_view{str()}.substr(str().starts_with('+')); }
 };
 
 } // namespace ringtrue

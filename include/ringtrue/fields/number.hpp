@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
-#include <limits>
+#include <type_traits>
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
@@ -33,6 +33,8 @@ struct double_spelling {
     {
         constexpr auto most = std::uint64_t{1} << 53;
         double const magnitude = value < 0 ? -value : value;
+        if (magnitude >= 1e37)
+            return;
         double power = 1;
         for (int places = 0; places <= 22 && size == 0; ++places, power *= 10)
             for (double const scaled : {magnitude * power, magnitude / power})
@@ -79,7 +81,7 @@ class number {
 public:
     static_assert(Minimum <= Maximum, "no number satisfies this type: its minimum is above its maximum");
     static_assert(detail::spelling_of<Minimum>.size != 0 && detail::spelling_of<Maximum>.size != 0,
-        "a bound of a number has at most 15 significant digits, and is below 1e37");
+        "a bound of a number has at most 15 significant digits and 22 decimal places, and is below 1e37");
 
     using value_type = double;
 
@@ -108,8 +110,18 @@ public:
     constexpr double value() const { return value_; }
     constexpr operator double() const { return value_; }
     constexpr auto operator<=>(number const&) const = default;
-    friend constexpr bool operator==(number a, double b) { return a.value_ == b; }
-    friend constexpr auto operator<=>(number a, double b) { return a.value_ <=> b; }
+    template <class N>
+        requires std::is_arithmetic_v<N>
+    friend constexpr bool operator==(number a, N b)
+    {
+        return a.value_ == static_cast<double>(b);
+    }
+    template <class N>
+        requires std::is_arithmetic_v<N>
+    friend constexpr auto operator<=>(number a, N b)
+    {
+        return a.value_ <=> static_cast<double>(b);
+    }
     template <class Traits>
     friend auto& operator<<(std::basic_ostream<char, Traits>& out, number n)
     {

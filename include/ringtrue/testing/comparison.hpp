@@ -51,6 +51,9 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(comparison, unsigned char,
     a_document_that_lies_in_the_target_is_decoded_to_another_event,
     the_fast_path_accepts_what_the_full_path_refuses,
     the_fast_path_reads_another_event_than_the_full_path,
+    a_deviation_is_refused,
+    a_deviation_is_not_listed_as_the_violation_of_a_closed_reading,
+    a_deviation_is_encoded_to_another_value,
 
     // of fuzz properties alone
     a_document_is_refused_without_a_reason,

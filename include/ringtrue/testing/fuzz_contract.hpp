@@ -33,7 +33,7 @@ struct fuzz_input {
             return choice;
         };
         contract = choose(contracts);
-        options.refuse_unknown_members = choose(2) == 1;
+        options.closed = choose(2) == 1;
         options.show_personal = choose(2) == 1;
         options.max_depth = std::array{options.max_depth, std::size_t{2}, std::size_t{1}}[choose(3)];
         options.max_size = std::array{options.max_size, std::size_t{200}}[choose(2)];

@@ -26,10 +26,11 @@ using fuzz_property = law_result (*)(law_context const&, std::string_view docume
 
 namespace detail {
 
-/// Whether `strict` has the violations of `lenient` and of unknown members, and no others. An unknown member is rejected as a
-/// whole, so only `lenient` has violations inside it.
-inline bool differ_only_by_unknown_members(violations const& strict, violations const& lenient)
+/// Whether `strict` has the violations of `lenient`, its deviations and those of unknown members, and no others. An unknown member is
+/// rejected as a whole, so only `lenient` has violations inside it.
+inline bool differ_only_by_openness(violations const& strict, violations const& lenient, violations const& deviations)
 {
+    auto deviation = deviations.begin();
     auto const is_inside = [&](violation const& v) {
         return std::any_of(strict.begin(), strict.end(), [&](violation const& u) { return u.rule == rule::unknown && v.pointer.starts_with(u.pointer + '/'); });
     };
@@ -37,11 +38,15 @@ inline bool differ_only_by_unknown_members(violations const& strict, violations 
     for (auto const& v : strict) {
         if (v.rule == rule::unknown)
             continue;
+        if (deviation != deviations.end() && *deviation == v) {
+            ++deviation;
+            continue;
+        }
         if (rest == lenient.end() || *rest != v)
             return false;
         rest = std::find_if_not(rest + 1, lenient.end(), is_inside);
     }
-    return rest == lenient.end();
+    return rest == lenient.end() && deviation == deviations.end();
 }
 
 /// Whether all characters are printable: none is a control character, or changes the direction of the text. Repeats the rules of
@@ -67,7 +72,7 @@ inline bool has_number(violation const& v)
     for (std::size_t start = text.find_first_of(digits), end = 0; start != text.npos; start = text.find_first_of(digits, end)) {
         end = std::min(text.find_first_not_of(digits, start), text.size());
         auto const number = text.substr(start, end - start);
-        bool const is_count = v.rule == rule::minItems || v.rule == rule::maxItems || text.substr(end).starts_with(" characters)");
+        bool const is_count = v.rule == rule::minItems || v.rule == rule::maxItems || v.rule == rule::uniqueItems || text.substr(end).starts_with(" characters)");
         bool const is_code_point = start >= 3 && text.substr(start - 3, 3) == "\\u{";
         if (number.size() >= 4 && number.find_first_not_of('0') != number.npos && !is_count && !is_code_point)
             return true;
@@ -77,8 +82,8 @@ inline bool has_number(violation const& v)
 
 } // namespace detail
 
-/// A document that stricter options accept is accepted by default, as the same event. refuse_unknown_members adds the violations
-/// of unknown members, and changes nothing else. decode_to returns the violations of decode, and leaves the target unchanged if
+/// A document that stricter options accept is accepted by default, as the same event. A closed reading adds the violations of
+/// unknown members and deviations, and changes nothing else. decode_to returns the violations of decode, and leaves the target unchanged if
 /// there are any. The document may lie in the target.
 inline law_result decoding_is_consistent(law_context const& law, std::string_view document, decode_options const& options)
 {
@@ -91,14 +96,16 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
     auto const found = decoded.error(); // copied once, since error() returns by value; empty if there is none
     if (found.empty() != decoded.has_value())
         return differ(comparison::a_document_is_refused_without_a_reason, decoded, decoded);
-    if (options.refuse_unknown_members) {
+    if (options.closed) {
         auto every = options;
         every.max_violations = static_cast<std::size_t>(-1);
         auto with_unknown = every;
-        with_unknown.refuse_unknown_members = false;
+        with_unknown.closed = false;
+        violations deviations;
+        with_unknown.deviations = &deviations;
         auto const known = law.about.decode(document, with_unknown);
-        bool const same = decoded ? known && law.about.same(*known, *decoded)
-                                  : detail::differ_only_by_unknown_members(law.about.validate(document, every), known.error());
+        bool const same = decoded ? known && deviations.empty() && law.about.same(*known, *decoded)
+                                  : detail::differ_only_by_openness(law.about.validate(document, every), known.error(), deviations);
         if (!same)
             return differ(comparison::refusing_unknown_members_changes_more_than_that, known, decoded);
     }

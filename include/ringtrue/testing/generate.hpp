@@ -75,9 +75,9 @@ struct Arbitrary<T> {
     static Gen<T> arbitrary() { return ringtrue::testing::generator<T>(); }
 };
 
-template <class T>
-struct Arbitrary<ringtrue::nullable<T>> {
-    static Gen<ringtrue::nullable<T>> arbitrary() { return ringtrue::testing::generator<ringtrue::nullable<T>>(); }
+template <class T, ringtrue::null_is Null>
+struct Arbitrary<ringtrue::nullable<T, Null>> {
+    static Gen<ringtrue::nullable<T, Null>> arbitrary() { return ringtrue::testing::generator<ringtrue::nullable<T, Null>>(); }
 };
 
 namespace detail {

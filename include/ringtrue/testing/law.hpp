@@ -142,7 +142,7 @@ inline law_result refused_for(law_context const& law, std::string const& text, d
 
 inline law_result refused_for(law_context const& law, std::string const& text, mutation const& m)
 {
-    auto failed = refused_for(law, text, {.refuse_unknown_members = m.broken == rule::unknown}, m.broken, m.pointer, m.found_at);
+    auto failed = refused_for(law, text, {.closed = m.is_accepted_by_default()}, m.broken, m.pointer, m.found_at);
     if (failed) {
         append(failed->expected, {" (", to_string(m.op), ": ", m.old_value.empty() ? "nothing" : m.old_value, " became ",
             m.new_value.empty() ? "nothing" : m.new_value, ")"});

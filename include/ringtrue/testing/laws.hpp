@@ -60,6 +60,12 @@ inline bool has_unions(keywords const& schema)
     return any_keywords(schema, [](keywords const& k) { return !k.oneOf.empty(); }, seen);
 }
 
+inline bool has_tolerance(keywords const& schema)
+{
+    std::vector<keywords const*> seen;
+    return any_keywords(schema, [](keywords const& k) { return k.tolerant || k.tolerates_null; }, seen);
+}
+
 } // namespace detail
 
 /// A law of all contracts, and the function that checks it for one event.
@@ -88,7 +94,7 @@ inline constexpr comparison_set refuses = refuses_at_pointer | refuses_at_offset
 } // namespace detail
 
 /// All laws. Each one checks one event, so a suite runs it for many. L16 is about files, see tool/schema_main.hpp.
-inline constexpr std::array<law, 16> laws{{
+inline constexpr std::array<law, 17> laws{{
     {"L1", "decoding an encoded event gives the event", detail::round_trip,
         detail::decodes | comparison_set{comparison::an_event_is_encoded_in_another_way_the_second_time, comparison::an_event_that_was_moved_from_is_encoded_to_what_is_refused}},
     {"L2", "encoding a decoded document is a fixed point", detail::fixed_point,
@@ -117,6 +123,10 @@ inline constexpr std::array<law, 16> laws{{
             comparison::a_document_that_lies_in_the_target_is_decoded_to_another_event}},
     {"L17", "the fast path accepts only what the full path accepts", detail::two_paths,
         {comparison::the_fast_path_accepts_what_the_full_path_refuses, comparison::the_fast_path_reads_another_event_than_the_full_path}},
+    {"L18", "what a contract tolerates is accepted and listed as a deviation and encoded as it came", detail::deviations,
+        {comparison::a_deviation_is_refused, comparison::a_deviation_is_not_listed_as_the_violation_of_a_closed_reading,
+            comparison::a_deviation_is_encoded_to_another_value},
+        detail::has_tolerance},
 }};
 
 } // namespace ringtrue::testing

@@ -25,38 +25,61 @@ struct check_options {
     std::string event; // by name, where the payload does not say
     decode_options decoding;
     bool as_json = false;
+    bool fails_on_deviations = false;
 };
 
-/// What one payload is, and what is wrong with it.
+/// What one payload is, what is wrong with it, and what its contract tolerates.
 struct verdict {
     std::string event; // empty where the payload names none that the catalog knows
     ringtrue::violations violations;
+    ringtrue::violations deviations{};
 };
 
 inline verdict check_payload(catalog const& events, std::string_view payload, check_options const& options)
 {
-    if (events.any_event == nullptr)
-        return {options.event, validate(payload, *events.find(options.event)->payload, options.decoding)};
-    auto checked = validate_tagged(payload, *events.any_event, options.decoding);
-    return {events.find(checked.tag) != nullptr ? checked.tag : std::string{}, std::move(checked.violations)};
+    verdict found{options.event, {}};
+    auto decoding = options.decoding;
+    decoding.deviations = &found.deviations;
+    if (events.any_event == nullptr) {
+        found.violations = validate(payload, *events.find(options.event)->payload, decoding);
+        return found;
+    }
+    auto checked = validate_tagged(payload, *events.any_event, decoding);
+    found.event = events.find(checked.tag) != nullptr ? checked.tag : std::string{};
+    found.violations = std::move(checked.violations);
+    return found;
 }
 
-/// `file: call_ringing: valid`, or the number of violations and a line for each, up to max_violations.
+/// "1 violation", "2 violations".
+inline void print_count(std::size_t count, std::string_view what) { std::cout << count << ' ' << what << (count == 1 ? "" : "s"); }
+
+inline void print_lines(violations const& all, std::string_view before)
+{
+    for (auto const& one : all)
+        std::cout << before << one << '\n';
+    if (all.omitted != 0)
+        std::cout << before << "and " << all.omitted << " more; --max-violations shows more of them\n";
+}
+
+/// `file: call_ringing: valid`, or the number of violations; the number of deviations, if any; and a line for each, up to
+/// max_violations.
 inline void print_text(std::string_view file, verdict const& v)
 {
-    auto const count = v.violations.size() + v.violations.omitted;
     std::cout << ringtrue::detail::printable(file) << ": " << ringtrue::detail::printable(v.event.empty() ? "unknown event" : v.event) << ": ";
-    if (count == 0)
-        std::cout << "valid\n";
+    if (v.violations.empty())
+        std::cout << "valid";
     else
-        std::cout << count << (count == 1 ? " violation\n" : " violations\n");
-    for (auto const& one : v.violations)
-        std::cout << "  " << one << '\n';
-    if (v.violations.omitted != 0)
-        std::cout << "  and " << v.violations.omitted << " more; --max-violations shows more of them\n";
+        print_count(v.violations.size() + v.violations.omitted, "violation");
+    if (!v.deviations.empty()) {
+        std::cout << ", ";
+        print_count(v.deviations.size() + v.deviations.omitted, "deviation");
+    }
+    std::cout << '\n';
+    print_lines(v.violations, "  ");
+    print_lines(v.deviations, "  tolerated: ");
 }
 
-/// A line of JSON: the "basic" output of JSON Schema with the file's and the event's name in front.
+/// A line of JSON: the "basic" output of JSON Schema with the file's and the event's name in front, and the deviations behind, if any.
 inline void print_json(std::string_view file, verdict const& v)
 {
     std::string line = "{";
@@ -68,6 +91,16 @@ inline void print_json(std::string_view file, verdict const& v)
         ringtrue::detail::append_json_string(line, v.event);
     line += ',';
     line += std::string_view{to_basic_output(v.violations)}.substr(1);
+    if (!v.deviations.empty()) {
+        line.back() = ',';
+        line += R"("deviations":)";
+        ringtrue::detail::append_output_units(line, v.deviations);
+        if (v.deviations.omitted != 0) {
+            line += R"(,"omittedDeviations":)";
+            ringtrue::detail::append_number(line, v.deviations.omitted);
+        }
+        line += '}';
+    }
     print_json_line(line);
 }
 
@@ -91,7 +124,8 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
             auto const payload = file == "-" ? read_stream(stdin, most, "standard input") : read_file(file, most);
             auto const found = check_payload(events, payload, options);
             options.as_json ? print_json(file, found) : print_text(file, found);
-            if (status == success && !found.violations.empty())
+            bool const fails = !found.violations.empty() || (options.fails_on_deviations && !found.deviations.empty());
+            if (status == success && fails)
                 status = contract_broken;
         } catch (failure const& unreadable) {
             if (options.as_json)
@@ -108,7 +142,7 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
 
 } // namespace detail
 
-/// Exit status: 0 if all payloads are valid, 1 if one is not, 2 if one cannot be read or the usage is wrong.
+/// Exit status: 0 if all payloads are valid, 1 if one is not, or deviates and --fail-on is given, 2 if one cannot be read or the usage is wrong.
 inline int contract_main(catalog const& events, int argc, char const* const* argv)
 {
     std::string const vendor{events.vendor};
@@ -124,7 +158,7 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
         ->type_name("")
         ->transform(detail::as_given())
         ->check(detail::not_empty("a file, or - for standard input"));
-    check.add_flag("--closed", options.decoding.refuse_unknown_members, "Reject members that the contract does not name")
+    check.add_flag("--closed", options.decoding.closed, "Reject members that the contract does not name, and what it only tolerates")
         ->disable_flag_override();
     check.add_flag("--show-personal", options.decoding.show_personal, "Show phone numbers, IDs and URLs, which are masked by default")
         ->disable_flag_override();
@@ -136,6 +170,11 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
         ->type_name("FORMAT")
         ->take_last()
         ->check(detail::one_of({"text", "json"}));
+    std::string fail_on = "violation";
+    check.add_option("--fail-on", fail_on, "Exit with status 1 for a violation (default), or also for a deviation, which the contract tolerates")
+        ->type_name("WHAT")
+        ->take_last()
+        ->check(detail::one_of({"violation", "deviation"}));
     if (events.any_event == nullptr) {
         std::vector<std::string> names;
         for (auto const& event : events.events)
@@ -148,12 +187,13 @@ inline int contract_main(catalog const& events, int argc, char const* const* arg
     }
     auto const* const statuses = "Exit status:\n"
                                  "  0  all payloads are valid\n"
-                                 "  1  a payload is not valid\n"
+                                 "  1  a payload is not valid, or deviates and --fail-on is deviation\n"
                                  "  2  a payload cannot be read, output cannot be written, or the usage is wrong";
     app.footer(statuses);
     check.footer(statuses);
     return detail::run_program(app, argc, argv, [&] {
         options.as_json = format == "json";
+        options.fails_on_deviations = fail_on == "deviation";
         if (std::ranges::count(files, "-") > 1)
             throw CLI::ValidationError{"FILE", "expected - once, since standard input can be read once, found it again"};
         return detail::check_files(events, files, options, app.get_name());

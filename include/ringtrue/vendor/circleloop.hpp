@@ -4,16 +4,20 @@
 // Names, values, order and meaning are the vendor's. The page does not define the exact form of a number, a URL or a timestamp,
 // nor whether a payload may hold more or fewer members. There the contract is our interpretation: it is marked (ours), and the
 // header of the field's type gives the details. Also ours: every member is required and never null, since the page calls none
-// optional; members that the page does not name are ignored by default.
+// optional; members that the page does not name are ignored by default. A caller may withhold the number, and vendors of telephony
+// then send a word such as "anonymous", an empty text or null: these are deviations, which a closed reading refuses. See
+// ringtrue::is_withheld.
 #pragma once
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/fields/constant.hpp>
 #include <ringtrue/fields/e164_number.hpp>
 #include <ringtrue/fields/local_number.hpp>
+#include <ringtrue/fields/tolerant.hpp>
 #include <ringtrue/fields/unix_time.hpp>
 #include <ringtrue/fields/uuid.hpp>
 #include <ringtrue/fields/web_url.hpp>
+#include <ringtrue/fields/withheld.hpp>
 #include <ringtrue/version.hpp>
 
 #include <variant>
@@ -30,8 +34,8 @@ struct call_event {
     call_event_type eventType;
     boost::uuids::uuid userID; // (ours) any GUID: any version and variant, in either case
     boost::uuids::uuid callID;
-    ringtrue::e164_number originatingNumberE164; // (ours) the published examples have no +, but it is accepted
-    ringtrue::local_number originatingNumber; // (ours) 1 to 32 characters in which numbers are written
+    ringtrue::tolerant_or_null<ringtrue::e164_number> originatingNumberE164; // (ours) the published examples have no +, but it is accepted
+    ringtrue::tolerant_or_null<ringtrue::local_number> originatingNumber; // (ours) 1 to 32 characters in which numbers are written
     ringtrue::e164_number dialledNumberE164;
     ringtrue::local_number dialledNumber;
     ringtrue::unix_seconds created; // (ours) whole seconds, as in the published examples, up to the year 9999
@@ -55,8 +59,8 @@ struct message_event {
     boost::uuids::uuid userID;
     boost::uuids::uuid messageID;
     ringtrue::web_url messageAttachmentURL; // (ours) http or https; the path need not end in .mp3
-    ringtrue::e164_number originatingNumberE164;
-    ringtrue::local_number originatingNumber;
+    ringtrue::tolerant_or_null<ringtrue::e164_number> originatingNumberE164;
+    ringtrue::tolerant_or_null<ringtrue::local_number> originatingNumber;
     ringtrue::e164_number dialledNumberE164;
     ringtrue::local_number dialledNumber;
     ringtrue::unix_seconds created;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Records of the observatory: events with the containers, constants, bounded numbers and text formats that its other events lack.
+// Records of the observatory: events with the containers, constants, bounded numbers, text formats and open places that its other events lack.
 #pragma once
 
 #include "contract/observatory/observatory.hpp"
@@ -13,7 +13,9 @@
 #include <ringtrue/fields/ipv6_address.hpp>
 #include <ringtrue/fields/number.hpp>
 #include <ringtrue/fields/text_formats.hpp>
+#include <ringtrue/fields/tolerant.hpp>
 #include <ringtrue/fields/uri.hpp>
+#include <ringtrue/open.hpp>
 
 #include <array>
 #include <compare>
@@ -89,13 +91,19 @@ struct visit_announced {
     ringtrue::currency_code currency;
     ringtrue::country_code country;
     ringtrue::language_tag language;
+    ringtrue::open<sky> hoped_for;
+    std::optional<std::vector<ringtrue::nullable<ringtrue::open<shelf>>>> wishes;
+    ringtrue::tolerant<ringtrue::e164_number> phone;
+    ringtrue::tolerant_or_null<ringtrue::local_number> extension;
+    std::map<label, ringtrue::tolerant<label>> badges;
 
     bool operator==(visit_announced const&) const = default;
 };
 RINGTRUE_DESCRIBE(visit_announced, "Visitors want to come.", (type, "Names the event."), (day, "On which day."), (at, "When they asked."), (stay, "For how long."),
     (from, "Who asked."), (host, "From which computer."), (by_v4, "Over which address."), (by_v6, "Over which other address, if any."), (page, "Who they are."),
     (key, "To the gate."), (digest, "Of the letter."), (fee, "What they pay."), (currency, "In which currency."), (country, "Where they come from."),
-    (language, "What they speak."))
+    (language, "What they speak."), (hoped_for, "The sky, or a word that is not known yet."), (wishes, "What they want to see."),
+    (phone, "Their number, if they do not withhold it."), (extension, "Likewise, in the house."), (badges, "By label, and what became of it."))
 
 inline constexpr std::array record_events{
     ringtrue::event<stock_taken>("stock.taken"),

@@ -18,6 +18,7 @@ using ringtrue::rule;
 using ringtrue::detail::double_spelling;
 
 static_assert(number<0.0, 1.0>{0.5} == 0.5);
+static_assert(number<0.0, 1.0>{1.0} == 1 && 0 < number<0.0, 1.0>{1.0} && number<0.0, 1.0>{0.5} <= 0.5f);
 static_assert(number<-90.0, 90.0>::schema.minimum_number == "-90");
 static_assert(number<-0.001, 0.1>::schema.minimum_number == "-0.001");
 static_assert(number<-0.001, 0.1>::schema.maximum_number == "0.1");

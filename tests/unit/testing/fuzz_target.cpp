@@ -61,7 +61,7 @@ TEST_CASE("the first byte of a fuzz input chooses contract and options")
         contracts.insert(input.contract);
         depths.insert(input.options.max_depth);
         sizes.insert(input.options.max_size);
-        refuses.insert(input.options.refuse_unknown_members);
+        refuses.insert(input.options.closed);
     }
     CHECK(contracts.size() == 6);
     CHECK(depths == std::set<std::size_t>{1, 2, 32});
@@ -83,7 +83,7 @@ TEST_CASE("ten contracts have room for all options in the first byte")
         std::string const bytes{static_cast<char>(byte)};
         fuzz_input const input{bytes, 10};
         auto const& o = input.options;
-        chosen.emplace(input.contract, o.refuse_unknown_members, o.show_personal, o.max_depth, o.max_size);
+        chosen.emplace(input.contract, o.closed, o.show_personal, o.max_depth, o.max_size);
     }
     CHECK(chosen.size() == 10 * fuzz_input::choices_of_options);
 }

@@ -86,6 +86,33 @@ TEST_CASE("--max-violations limits what is shown of a payload, in either format"
     }
 }
 
+TEST_CASE("what the contract tolerates is shown and does not fail, unless it is asked for or the reading is closed", "[program]")
+{
+    scratch_folder const folder;
+    auto withheld = changed(published("call_ringing"), "\"447888123456\"", "\"anonymous\"");
+    folder.write("withheld.json", changed(withheld, "\"07888 123456\"", "null"));
+    auto const result = folder.run("circleloop-contract check withheld.json");
+    CHECK(result.status == 0);
+    CHECK(result.out.starts_with("withheld.json: call_ringing: valid, 2 deviations\n  tolerated: /originatingNumberE164: expected an E.164 number"));
+    CHECK(result.out.find("found \"anonymous\" (line ") != std::string::npos);
+    CHECK(result.out.find("\n  tolerated: /originatingNumber: ") != std::string::npos);
+    CHECK(lines(result.out) == 3);
+    CHECK(folder.run("circleloop-contract check --fail-on deviation withheld.json").status == 1);
+    CHECK(folder.run("circleloop-contract check --fail-on violation withheld.json").status == 0);
+    CHECK(folder.run("circleloop-contract check --fail-on nothing withheld.json").status == 2);
+    auto const closed = folder.run("circleloop-contract check --closed withheld.json");
+    CHECK(closed.status == 1);
+    CHECK(closed.out.starts_with("withheld.json: call_ringing: 2 violations\n  /originatingNumberE164: "));
+    CHECK(folder.run("circleloop-contract check --max-violations 1 withheld.json").out.ends_with("  tolerated: and 1 more; --max-violations shows more of them\n"));
+    auto const json = boost::json::parse(folder.run("circleloop-contract check --format json --max-violations 1 withheld.json").out).as_object();
+    CHECK(json.at("valid") == true);
+    CHECK(json.at("deviations").as_array().size() == 1);
+    CHECK(json.at("deviations").as_array()[0].at("instanceLocation") == "/originatingNumberE164");
+    CHECK(json.at("omittedDeviations") == 1);
+    CHECK_FALSE(json.contains("errors"));
+    CHECK(folder.run("circleloop-contract check --format json " RINGTRUE_SOURCE_DIR "/tests/contract/circleloop/call_missed.json").out.find("deviations") == std::string::npos);
+}
+
 TEST_CASE("--format json prints a line of basic output for each payload", "[program]")
 {
     scratch_folder const folder;

@@ -23,7 +23,9 @@ void to_value(Value& out, T const& value, encode_location const* outer = nullptr
     constexpr auto kind = shape_of<T>;
     auto const text = [&](std::string_view characters) { out.emplace_string().assign(characters.data(), characters.size()); };
     [[maybe_unused]] encode_location const here{outer, step};
-    if constexpr (kind == shape::field) {
+    if (is_tolerated_null(value)) {
+        out = nullptr;
+    } else if constexpr (kind == shape::field) {
         use_written(value, outer, step, [&](auto written) {
             using type = decltype(written);
             if constexpr (std::is_same_v<type, std::string_view>)

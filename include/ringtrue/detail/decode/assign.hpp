@@ -59,6 +59,11 @@ void assign(T& target, Source from)
         else
             target = make<T>(from);
     } else if constexpr (requires { field_type<T>::assign(target, from.text()); }) {
+        if constexpr (field_type<T>::schema.tolerant)
+            if (from.is_deviation()) {
+                target = make<T>(from);
+                return;
+            }
         field_type<T>::assign(target, from.text());
     } else {
         target = make<T>(from);

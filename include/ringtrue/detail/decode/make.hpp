@@ -40,6 +40,10 @@ T make_field(Source from)
     using type = field_type<T>;
     if constexpr (requires { from.template value<T>(); })
         return from.template value<T>();
+    else if constexpr (type::schema.tolerates_null)
+        return from.is_deviation() ? from.is_null() ? type::read_null() : type::read_deviation(from.text()) : type::read(from.text());
+    else if constexpr (type::schema.tolerant)
+        return from.is_deviation() ? type::read_deviation(from.text()) : type::read(from.text());
     else if constexpr (type::schema.type == json_type::string)
         return type::read(from.text());
     else if constexpr (type::schema.type == json_type::integer)
@@ -103,9 +107,9 @@ T make(Source from)
     } else if constexpr (kind == shape::enumeration) {
         return contract<T>.values[from.choice()].value;
     } else if constexpr (kind == shape::optional) {
-        return from.is_absent() ? T{} : T{make<element_t<T>>(from.inner())};
+        return from.is_absent() ? T{} : T{exactly<element_t<T>, Source>{from.inner()}};
     } else if constexpr (kind == shape::nullable) {
-        return from.is_null() ? T{} : T{make<element_t<T>>(from.inner())};
+        return from.is_null() ? T{} : T{exactly<element_t<T>, Source>{from.inner()}};
     } else if constexpr (kind == shape::array || kind == shape::tuple) {
         typename Source::template items_of<T> const at{from};
         return with_indices<T>([&](auto... i) { return T{make<std::tuple_element_t<i, T>>(at.template get<i>())...}; });

@@ -22,6 +22,7 @@ public:
     double number() const { return parse_double(at().text()); }
     bool boolean() const { return at().text() == "true"; }
     std::size_t choice() const { return at().choice; }
+    bool is_deviation() const { return at().choice == deviates || is_null(); } // of a tolerant field
 
     bool is_absent() const { return i_ == 0; } // 0 is the document's value, which is no member
     bool is_null() const { return at().kind == node_kind::null; }

@@ -8,6 +8,7 @@
 #include <ringtrue/detail/describe/enumerators.hpp>
 #include <ringtrue/detail/describe/members.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
+#include <ringtrue/detail/describe/writes_own_characters.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/detail/pattern/program.hpp>
 #include <ringtrue/keywords.hpp>
@@ -104,11 +105,17 @@ consteval keywords field_keywords()
     static_assert(k.type != json_type::object && k.type != json_type::array && k.type != json_type::null,
         "a field type is a JSON string, integer, number or boolean");
     static_assert(k.minLength <= k.maxLength && k.minimum <= k.maximum, "no value satisfies this field type: its minimum is above its maximum, or its minLength above its maxLength");
+    static_assert(!k.tolerant || k.type == json_type::string, "only a string can be tolerant");
     if constexpr (requires(char const* text, T& value) { field_type<T>::read_if_valid(text, value); })
         static_assert(k.minLength == k.maxLength && matches_plain_text_alone(k.pattern.program),
             "read_if_valid requires a minLength that equals maxLength, and a pattern of ASCII characters that JSON does not escape");
     return k;
 }
+
+template <class T>
+inline constexpr bool is_null_valid = false;
+template <class T>
+inline constexpr bool is_null_valid<nullable<T>> = true;
 
 template <class T>
 struct tuple_items {
@@ -119,7 +126,7 @@ template <class T>
 consteval bool is_name_type()
 {
     if constexpr (shape_of<T> == shape::field)
-        return field_type<T>::schema.type == json_type::string && own_field_type<T>;
+        return field_type<T>::schema.type == json_type::string && own_field_type<T> && writes_own_characters<T>() && !field_type<T>::schema.tolerant;
     else
         return shape_of<T> == shape::enumeration;
 }
@@ -143,7 +150,7 @@ consteval keywords make_keywords()
     } else if constexpr (kind == shape::nullable) {
         static_assert(shape_of<element_t<T>> != shape::nullable, "a nullable of a nullable is the same as a nullable: use nullable<T>");
         auto k = keywords_of<element_t<T>>;
-        k.nullable = true;
+        (is_null_valid<T> ? k.nullable : k.tolerates_null) = true;
         return k;
     } else if constexpr (kind == shape::sequence || kind == shape::set) {
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .uniqueItems = kind == shape::set};

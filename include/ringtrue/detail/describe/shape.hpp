@@ -22,17 +22,20 @@ enum class shape { unsupported, field, enumeration, optional, nullable, sequence
 
 // Containers are known by their functions, so that this header includes none of them.
 
-/// std::vector, std::deque, std::list, and containers like them.
+/// std::vector, std::deque, std::list, and containers like them. Not those that can be full, such as boost::circular_buffer and
+/// boost::container::static_vector.
 template <class T>
 concept sequence_container = requires(T& container, typename T::value_type const& item) {
     container.push_back(item);
     container.erase(container.begin(), container.end());
     container.size();
-};
+} && !requires(T& container) { container.full(); } && !requires { T::capacity(); };
 
-/// std::set, and containers like it. Not std::multiset, whose insert returns no pair.
+/// std::set, and containers like it. Not std::multiset, whose insert returns no pair, and not std::unordered_set, whose order depends
+/// on more than its content.
 template <class T>
 concept set_container = std::same_as<typename T::key_type, typename T::value_type> && requires(T& container, typename T::value_type const& item) {
+    typename T::key_compare;
     { container.insert(item).second } -> std::convertible_to<bool>;
 };
 
@@ -50,8 +53,8 @@ template <class T>
 inline constexpr shape wrapper_shape = shape::unsupported;
 template <class T>
 inline constexpr shape wrapper_shape<std::optional<T>> = shape::optional;
-template <class T>
-inline constexpr shape wrapper_shape<nullable<T>> = shape::nullable;
+template <class T, null_is Null>
+inline constexpr shape wrapper_shape<nullable<T, Null>> = shape::nullable;
 template <class T, std::size_t N>
 inline constexpr shape wrapper_shape<std::array<T, N>> = shape::array;
 template <class... Ts>

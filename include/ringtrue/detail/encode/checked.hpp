@@ -54,11 +54,21 @@ struct encode_location {
     throw_error(unencodable{std::move(pointer), reason});
 }
 
+/// Whether the value of a tolerant field is null.
+template <class T>
+bool is_tolerated_null(T const& value)
+{
+    if constexpr (requires { requires field_type<T>::schema.tolerates_null; })
+        return value.is_null();
+    else
+        return false;
+}
+
 /// Whether the schema of a string accepts the empty text, which a text has after it was moved from.
 template <class T>
 inline constexpr bool accepts_empty_text = [] {
     rule broken{};
-    return satisfies(field_type<T>::schema, "", broken);
+    return field_type<T>::schema.tolerant || satisfies(field_type<T>::schema, "", broken);
 }();
 
 template <class T>

@@ -23,7 +23,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Whether all texts that a field type writes are plain, so that no check is needed.
 template <class T>
-inline constexpr bool is_always_plain = own_field_type<T> && field_type<T>::schema.type == json_type::string
+inline constexpr bool is_always_plain = own_field_type<T> && field_type<T>::schema.type == json_type::string && !field_type<T>::schema.tolerant
     && matches_plain_text_alone(field_type<T>::schema.pattern.program);
 
 /// The size of all texts of a field type if it is fixed and `write` returns just their characters, all plain; otherwise 0.
@@ -136,6 +136,8 @@ std::size_t encoded_size(T const& value, Aside& aside, encode_location const* ou
         } else if constexpr (fixed_size<T> != 0) {
             return fixed_size<T> + 2;
         } else if constexpr (schema.type == json_type::string) {
+            if (is_tolerated_null(value))
+                return 4;
             std::string_view const text = field_type<T>::write(value);
             require_not_moved_from<T>(text, outer, step);
             return is_always_plain<T> ? text.size() + 2 : encoded_size_of_text(text, outer, step);

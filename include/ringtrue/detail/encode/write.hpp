@@ -38,7 +38,7 @@ char* write_field(char* p, T const& value, [[maybe_unused]] char const*& aside)
     } else if constexpr (is_always_plain<T>) {
         return write_plain_string(p, field_type<T>::write(value));
     } else if constexpr (schema.type == json_type::string) {
-        return write_string(p, field_type<T>::write(value));
+        return is_tolerated_null(value) ? copy_text(p, "null", 4) : write_string(p, field_type<T>::write(value));
     } else if constexpr (schema.type == json_type::integer) {
         return write_integer(p, field_type<T>::write(value));
     } else if constexpr (schema.type == json_type::number) {

@@ -22,6 +22,9 @@ enum class node_kind : unsigned char { null, boolean, number, string, array, obj
 /// The largest `choice`. The index of a node is smaller, since a text has no more nodes than bytes.
 inline constexpr std::uint32_t no_choice = largest_text - 1;
 
+/// The `choice` of a string that its contract accepts as a deviation.
+inline constexpr std::uint32_t deviates = no_choice;
+
 /// 24 bytes, since a document of 1 MiB can have half a million nodes.
 struct node {
     node() = default;

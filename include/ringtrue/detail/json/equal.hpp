@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -40,6 +41,8 @@ private:
 
     using nodes = std::vector<std::size_t>;
 
+    static constexpr std::int64_t most_exponent = std::int64_t{1} << 58;
+
     /// Numbers are equal if they have the same digits, without zeros at both ends, and the same place of the first one.
     static int compare_numbers(std::string_view a, std::string_view b)
     {
@@ -50,6 +53,8 @@ private:
         auto const key = [](decimal const& d) { return std::pair{d.negative, static_cast<std::int64_t>(d.digits) + d.exponent}; };
         if (key(x) != key(y))
             return key(x) < key(y) ? -1 : 1;
+        if (x.exponent > most_exponent || x.exponent < -most_exponent)
+            return a.compare(b); // too long to be read; so they are equal only if they are spelled alike
         significant_digits first{a};
         significant_digits second{b};
         for (auto left = std::max(x.digits, y.digits); left > 0; --left)
@@ -114,37 +119,114 @@ private:
     }
 };
 
+/// Computes a hash of each value, so that equal values have the same one.
+class value_hash {
+public:
+    explicit value_hash(document const& d) : d_{d} {}
+
+    std::uint32_t operator()(std::size_t i) const { return static_cast<std::uint32_t>(of_value(i) >> 32); }
+
+private:
+    document const& d_;
+
+    static std::uint64_t mix(std::uint64_t a, std::uint64_t b)
+    {
+        a = (a ^ b) * 0x9E3779B97F4A7C15;
+        return a ^ a >> 29;
+    }
+
+    static std::uint64_t of_text(std::string_view text, std::uint64_t start)
+    {
+        for (char const c : text)
+            start = mix(start, static_cast<unsigned char>(c));
+        return start;
+    }
+
+    std::uint64_t of_value(std::size_t i) const
+    {
+        auto const& n = d_[i];
+        auto hash = mix(1, static_cast<std::uint64_t>(n.kind));
+        if (n.kind == node_kind::number) {
+            auto const number = to_decimal(n.text());
+            return number.digits == 0 ? hash : mix(mix(mix(hash, number.digits + number.negative), static_cast<std::uint64_t>(number.exponent)), number.significand);
+        }
+        if (n.kind == node_kind::array) {
+            for (auto item = i + 1; item < n.next; item = d_[item].next)
+                hash = mix(hash, of_value(item));
+            return hash;
+        }
+        if (n.kind == node_kind::object) {
+            std::uint64_t members = 0; // in any order
+            for (auto name = i + 1; name < n.next; name = d_[name + 1].next)
+                members += mix(of_text(d_[name].text(), hash), of_value(name + 1));
+            return mix(hash, members);
+        }
+        return of_text(n.text(), hash);
+    }
+};
+
 /// The indices of two equal items; the same index twice if all items differ.
 struct equal_items {
     std::size_t first = 0;
     std::size_t second = 0;
 };
 
-/// Returns the first item of an array that equals an earlier one, and the first of those. Sorts, so that no choice of items takes
-/// much longer than another.
+inline std::size_t index_of_item(document const& d, std::size_t array, std::size_t item)
+{
+    std::size_t index = 0;
+    for (auto i = array + 1; i < item; i = d[i].next)
+        ++index;
+    return index;
+}
+
+/// Returns the first item of an array that equals an earlier one, and the first of those. Compares items of the same hash only, and
+/// sorts them, so that no choice of items takes much longer than another.
 [[gnu::noinline]] inline equal_items find_equal_items(document const& d, std::size_t array)
 {
     struct item {
-        std::size_t node;
-        std::size_t index;
+        std::uint32_t hash;
+        std::uint32_t node; // ascending, as the index
     };
-    std::vector<item> all;
+    std::size_t count = 0;
     for (auto node = array + 1; node < d[array].next; node = d[node].next)
-        all.push_back({node, all.size()});
+        ++count;
+    if (count < 2)
+        return {};
+    std::vector<item> all(count);
+    auto* next = all.data();
+    value_hash const hash{d};
+    for (auto node = array + 1; node < d[array].next; node = d[node].next)
+        *next++ = {hash(node), static_cast<std::uint32_t>(node)};
+    std::sort(all.begin(), all.end(), [](item const& a, item const& b) { return a.hash != b.hash ? a.hash < b.hash : a.node < b.node; });
     value_order const order{d};
-    std::sort(all.begin(), all.end(), [&](item const& a, item const& b) {
-        auto const values = order.compare(a.node, b.node);
-        return values != 0 ? values < 0 : a.index < b.index;
-    });
-    equal_items found;
-    std::size_t first = 0; // of the equal ones
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        if (order.compare(all[i - 1].node, all[i].node) != 0)
-            first = i;
-        else if (i == first + 1 && (found.second == 0 || all[i].index < found.second))
-            found = {all[first].index, all[i].index};
+    std::size_t first = 0;
+    std::size_t second = 0; // nodes; 0 if there are none yet
+    auto const found = [&](item const& a, item const& b) {
+        if (second == 0 || b.node < second) {
+            first = a.node;
+            second = b.node;
+        }
+    };
+    for (auto group = all.begin(); group != all.end();) {
+        auto const end = std::find_if(group, all.end(), [&](item const& i) { return i.hash != group->hash; });
+        if (end - group > 1 && order.compare(group[0].node, group[1].node) == 0) {
+            found(group[0], group[1]); // the usual case; no pair of this group comes earlier
+        } else if (end - group > 1) {
+            std::sort(group, end, [&](item const& a, item const& b) {
+                auto const values = order.compare(a.node, b.node);
+                return values != 0 ? values < 0 : a.node < b.node;
+            });
+            auto same = group; // the first of the equal ones
+            for (auto i = group + 1; i != end; ++i) {
+                if (order.compare(same->node, i->node) != 0)
+                    same = i;
+                else if (i == same + 1)
+                    found(*same, *i);
+            }
+        }
+        group = end;
     }
-    return found;
+    return second == 0 ? equal_items{} : equal_items{index_of_item(d, array, first), index_of_item(d, array, second)};
 }
 
 } // namespace ringtrue::detail

@@ -39,6 +39,9 @@ constexpr bool is_length(rule keyword) { return keyword == rule::minLength || ke
         append_number(out, most);
 }
 
+/// Whether append_range ends in "1".
+constexpr bool is_singular(std::size_t least, std::size_t most) { return most == 1 || (least == 1 && most == unlimited); }
+
 /// Appends `"a", "b"`.
 template <class Named>
 [[gnu::cold]] void append_names(std::string& out, static_list<Named> all)
@@ -65,7 +68,7 @@ template <class Named>
     if (schema.minLength > 0 || schema.maxLength != unlimited) {
         out.append(" of ");
         append_range(out, schema.minLength, schema.maxLength);
-        out.append(" characters");
+        out.append(is_singular(schema.minLength, schema.maxLength) ? " character" : " characters");
     }
     if (!schema.pattern.text.empty())
         append(out, {" that matches ", schema.pattern.text});
@@ -94,7 +97,7 @@ inline constexpr std::string_view type_words[]{"null", "true or false", "", "", 
         if (schema.minItems > 0 || schema.maxItems != unlimited) {
             out.append(" of ");
             append_range(out, schema.minItems, schema.maxItems);
-            out.append(schema.uniqueItems ? " different items" : " items");
+            out.append(schema.uniqueItems ? " different items" : is_singular(schema.minItems, schema.maxItems) ? " item" : " items");
         } else if (schema.uniqueItems) {
             out.append(" of different items");
         }

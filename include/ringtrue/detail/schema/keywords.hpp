@@ -18,6 +18,9 @@ constexpr std::string_view type_name(json_type type)
     return names[static_cast<std::size_t>(type)];
 }
 
+/// Whether null is valid under the schema that these options ask for: deviations are valid unless it is closed.
+constexpr bool accepts_null(keywords const& schema, schema_options options) { return schema.nullable || (schema.tolerates_null && !options.closed); }
+
 constexpr void write_size(json_writer& json, std::string_view keyword, std::size_t count, std::size_t none)
 {
     if (count != none)
@@ -117,7 +120,7 @@ constexpr void write_examples(json_writer& json, keywords const& schema)
 constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, std::string_view pinned, schema_options options)
 {
     json.key("type");
-    if (schema.nullable) {
+    if (accepts_null(schema, options)) {
         json.open('[');
         json.string(type_name(schema.type));
         json.string("null");
@@ -125,6 +128,8 @@ constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, 
     } else {
         json.string(type_name(schema.type));
     }
+    if (schema.tolerant && !options.closed)
+        return;
     if (schema.is_constant && pinned.empty()) {
         write_constant(json, schema);
     } else if (schema.type == json_type::string) {

@@ -38,7 +38,7 @@ public:
         json_.member("title", document_.title);
         if (document_.schema == nullptr)
             any_event();
-        else if (document_.schema->definition != nullptr && document_.schema->nullable)
+        else if (document_.schema->definition != nullptr && accepts_null(*document_.schema, options_))
             definition_or_null(*document_.schema, document_.description);
         else if (document_.schema->definition != nullptr)
             definition_members(*document_.schema, document_.description, document_.tag);
@@ -106,7 +106,7 @@ private:
     /// Writes the schema of a member, an item, or a map's value.
     constexpr void value(keywords const& schema, std::string_view description, std::string_view pinned = {})
     {
-        if (schema.definition != nullptr && !schema.nullable)
+        if (schema.definition != nullptr && !accepts_null(schema, options_))
             return reference(schema, description);
         json_.open('{');
         if (schema.definition == nullptr)

@@ -26,10 +26,11 @@ class checker {
 public:
     /// Requires that the options outlive it.
     checker(document& d, keywords const& contract, decode_options const& options)
-        : document_{d}, contract_{contract}, refuses_unknown_{options.refuse_unknown_members}, report_{d, contract, options}
+        : document_{d}, contract_{contract}, closed_{options.closed}, report_{d, contract, options}
     {
     }
 
+    /// Returns the violations.
     violations check()
     {
         location const root;
@@ -43,7 +44,7 @@ public:
 private:
     document& document_;
     keywords const& contract_;
-    bool refuses_unknown_;
+    bool closed_;
     reporter report_;
 
     /// Checks a value inside the document's value. Objects and unions are definitions of the schema there.
@@ -61,7 +62,7 @@ private:
         if (n.kind == node_kind::null && schema.nullable)
             return;
         if (!has_type(n, schema)) {
-            report_.value(rule::type, n, schema, at);
+            report_.value(rule::type, n, schema, at, {}, n.kind == node_kind::null && schema.tolerates_null);
             return;
         }
         switch (schema.type) {
@@ -96,7 +97,8 @@ private:
             return report_.not_text(n, schema.personal, at);
         rule broken{};
         if (!satisfies(schema, n.text(), broken)) {
-            report_.value(broken, n, schema, at);
+            report_.value(broken, n, schema, at, {}, schema.tolerant);
+            n.choice = deviates;
             return;
         }
         for (n.choice = 0; n.choice < schema.enumeration.size() && schema.enumeration[n.choice].name != n.text();)
@@ -142,6 +144,7 @@ private:
             report_.items(count < schema.minItems ? rule::minItems : rule::maxItems, n, count, schema, at);
         }
         auto const before = report_.count();
+        auto const listed = report_.listed();
         std::size_t index = 0;
         for (auto item = i + 1; item < n.next; item = document_[item].next, ++index) {
             if (schema.items != nullptr)
@@ -151,7 +154,7 @@ private:
         }
         if (schema.uniqueItems && report_.count() == before)
             if (auto const equal = find_equal_items(document_, i); equal.second != 0)
-                report_.equal(equal, n, schema, at);
+                report_.equal(equal, n, schema, at, listed);
     }
 
     void tuple_item(std::size_t item, std::size_t index, keywords const& schema, location const& at)
@@ -200,7 +203,7 @@ private:
                 report_.not_text(document_[name], false, member);
             else if (schema.additionalProperties != nullptr)
                 map_member(name, schema, member);
-            else if (refuses_unknown_)
+            else if (closed_)
                 report_.unknown(document_[name], schema, member);
             else
                 duplicates_within(name + 1, member);

@@ -21,6 +21,8 @@ inline
 violations read(document& out, std::string_view text, keywords const& schema, decode_options const& options)
 {
     violations found;
+    if (options.deviations != nullptr)
+        *options.deviations = {};
     if (auto const most = size_limit(options); text.size() > most) {
         auto& v = found.emplace_back();
         v.rule = rule::syntax;

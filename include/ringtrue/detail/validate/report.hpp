@@ -12,6 +12,7 @@
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -56,23 +57,30 @@ public:
     /// `contract` is that of the document's value.
     reporter(document const& d, keywords const& contract, decode_options const& options) : document_{d}, contract_{contract}, options_{options} {}
 
-    /// Returns how many violations there are.
-    std::size_t count() const { return found_.size() + found_.omitted; }
+    /// Returns how many violations there are that would be there in an open reading, too.
+    std::size_t count() const { return found_.size() + found_.omitted - tolerable_; }
 
-    /// Returns the violations, with lines and columns.
+    /// Returns the violations, with lines and columns, and sets the deviations that the options ask for.
     violations finish()
     {
-        position_finder positions{document_.source};
-        for (auto& v : found_)
-            positions.locate(v);
+        if (options_.deviations != nullptr) {
+            locate(deviations_);
+            *options_.deviations = std::move(deviations_);
+        }
+        locate(found_);
         return std::move(found_);
     }
 
-    /// Reports a value that breaks a keyword of its schema. The remark, unless empty, says more about what was found.
-    [[gnu::cold]] void value(rule broken, node const& n, keywords const& schema, location const& at, std::string_view remark = {})
+    /// Reports a value that breaks a keyword of its schema. The remark, unless empty, says more about what was found. What its contract
+    /// tolerates is a deviation, unless the reading is closed.
+    [[gnu::cold]] void value(rule broken, node const& n, keywords const& schema, location const& at, std::string_view remark = {}, bool is_tolerable = false)
     {
+        bool const tolerated = is_tolerable && !options_.closed;
+        if (tolerated && options_.deviations == nullptr)
+            return;
+        tolerable_ += is_tolerable && options_.closed;
         // A union has no `type` of its own; its alternatives do.
-        auto* const v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset);
+        auto* const v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset, tolerated ? deviations_ : found_);
         if (v == nullptr)
             return;
         append_expected(v->expected, schema);
@@ -102,8 +110,11 @@ public:
         }
     }
 
-    /// Reports an array of which two items are equal.
-    [[gnu::cold]] void equal(equal_items items, node const& n, keywords const& schema, location const& at)
+    /// Returns the number of violations in the list.
+    std::size_t listed() const { return found_.size(); }
+
+    /// Reports an array of which two items are equal, in front of the violations of its items: there were `listed` before those.
+    [[gnu::cold]] void equal(equal_items items, node const& n, keywords const& schema, location const& at, std::size_t listed)
     {
         if (auto* const v = add(rule::uniqueItems, at, to_string(rule::uniqueItems), n.offset)) {
             append_expected(v->expected, schema);
@@ -111,6 +122,7 @@ public:
             append_number(v->found, items.first);
             v->found.append(" and ");
             append_number(v->found, items.second);
+            std::rotate(found_.begin() + static_cast<std::ptrdiff_t>(listed), found_.end() - 1, found_.end());
         }
     }
 
@@ -168,6 +180,8 @@ private:
     keywords const& contract_;
     decode_options const& options_;
     violations found_;
+    violations deviations_;
+    std::size_t tolerable_ = 0; // of found_
     shows elsewhere_ = shows::shape; // of values that are not personal; unknown yet if it is shows::shape
 
     /// What is shown of a value: a contract with personal values masks them in the places of others, too.
@@ -182,14 +196,23 @@ private:
         return elsewhere_;
     }
 
-    /// Returns null, and counts the violation, if the list is full.
-    [[gnu::cold]] violation* add(rule broken, location const& at, std::string_view keyword, std::size_t offset)
+    void locate(violations& all) const
     {
-        if (found_.size() >= options_.max_violations && !found_.empty()) {
-            ++found_.omitted;
+        position_finder positions{document_.source};
+        for (auto& v : all)
+            positions.locate(v);
+    }
+
+    [[gnu::cold]] violation* add(rule broken, location const& at, std::string_view keyword, std::size_t offset) { return add(broken, at, keyword, offset, found_); }
+
+    /// Returns null, and counts the violation, if the list is full.
+    [[gnu::cold]] violation* add(rule broken, location const& at, std::string_view keyword, std::size_t offset, violations& all)
+    {
+        if (all.size() >= options_.max_violations && !all.empty()) {
+            ++all.omitted;
             return nullptr;
         }
-        auto& v = found_.emplace_back();
+        auto& v = all.emplace_back();
         v.rule = broken;
         at.append_instance_location(v.pointer);
         if (!keyword.empty()) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <ringtrue/detail/describe/shape.hpp>
 
+#include <boost/circular_buffer.hpp>
 #include <boost/container/flat_map.hpp>
 #include <boost/container/flat_set.hpp>
 #include <boost/container/small_vector.hpp>
+#include <boost/container/static_vector.hpp>
 
 #include <deque>
 #include <forward_list>
@@ -47,7 +49,9 @@ static_assert(shape_of<std::deque<int>> == shape::sequence);
 static_assert(shape_of<std::list<nullable<int>>> == shape::sequence);
 static_assert(shape_of<boost::container::small_vector<int, 3>> == shape::sequence);
 static_assert(shape_of<std::set<int>> == shape::set);
-static_assert(shape_of<std::unordered_set<int>> == shape::set);
+static_assert(shape_of<std::unordered_set<int>> == shape::unsupported, "its order depends on more than its content");
+static_assert(shape_of<boost::container::static_vector<int, 3>> == shape::unsupported, "it may be full");
+static_assert(shape_of<boost::circular_buffer<int>> == shape::unsupported, "it may be full");
 static_assert(shape_of<boost::container::flat_set<int>> == shape::set);
 static_assert(shape_of<std::multiset<int>> == shape::unsupported, "it may hold equal items");
 static_assert(shape_of<std::array<int, 0>> == shape::array);

@@ -58,6 +58,8 @@ TEST_CASE("what is expected is said in words")
     CHECK(expected({.type = json_type::string, .enumeration = {enumerators, 1}}) == "\"a\"");
     CHECK(expected({.type = json_type::array}) == "an array");
     CHECK(expected({.type = json_type::array, .minItems = 2, .maxItems = 2}) == "an array of exactly 2 items");
+    CHECK(expected({.type = json_type::array, .minItems = 1, .maxItems = 1}) == "an array of exactly 1 item");
+    CHECK(expected({.type = json_type::string, .minLength = 1}) == "a string of at least 1 character");
     CHECK(expected({.type = json_type::array, .maxItems = 3}) == "an array of at most 3 items");
     CHECK(expected({.type = json_type::array, .uniqueItems = true}) == "an array of different items");
     CHECK(expected({.type = json_type::array, .minItems = 1, .uniqueItems = true}) == "an array of at least 1 different items");

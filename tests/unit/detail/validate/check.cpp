@@ -136,6 +136,23 @@ TEST_CASE("uniqueItems, of items that are valid")
     CHECK(broken_member("[1,2,3,1]", schema) == lines{"maxItems /a /properties/a/maxItems", "uniqueItems /a /properties/a/uniqueItems"});
 }
 
+TEST_CASE("what is tolerated is a violation in a closed reading alone, and hides no other one")
+{
+    auto loose = blue;
+    loose.tolerant = true;
+    loose.tolerates_null = true;
+    CHECK(broken_member(R"(["sky","pink",null])", array_of(loose)) == lines{});
+    CHECK(broken_member("7", loose) == lines{"type /a /properties/a/type"});
+    keywords const schema{.type = json_type::array, .items = &loose, .uniqueItems = true};
+    property const a[]{{"a", "A.", &schema, true}};
+    keywords const object{.properties = {a, 1}};
+    violations deviations;
+    CHECK(broken(R"({"a":["pink",null,"pink"]})", object, {.deviations = &deviations}) == lines{"uniqueItems /a /properties/a/uniqueItems"});
+    CHECK(deviations.size() == 3);
+    CHECK(broken(R"({"a":["pink",null,"pink"]})", object, {.closed = true})
+        == lines{"uniqueItems /a /properties/a/uniqueItems", "enum /a/0 /properties/a/items/enum", "type /a/1 /properties/a/items/type", "enum /a/2 /properties/a/items/enum"});
+}
+
 TEST_CASE("prefixItems: each item has its own schema")
 {
     keywords const* const items[]{&digit, &red, &text};
@@ -184,7 +201,7 @@ TEST_CASE("additionalProperties are the values of a map, and what is unknown whe
 {
     CHECK(broken(R"({"x":1,"y/":10})", {.additionalProperties = &digit}) == lines{"maximum /y~1 /additionalProperties/maximum"});
     CHECK(broken(R"({"x":1,"colour":"sky"})", cold) == lines{});
-    CHECK(broken(R"({"x":1,"colour":"sky"})", cold, {.refuse_unknown_members = true}) == lines{"unknown /x /additionalProperties"});
+    CHECK(broken(R"({"x":1,"colour":"sky"})", cold, {.closed = true}) == lines{"unknown /x /additionalProperties"});
 }
 
 TEST_CASE("a member given twice has no keyword, and is refused in what is unknown too")

@@ -144,7 +144,7 @@ char const* recognise(input& in, char const* p, tape_entry* out)
         out->bits = 1;
         return recognise<element_t<T>>(in, p, out + 1);
     } else if constexpr (kind == shape::nullable) {
-        auto const end = take(in, p, "null");
+        auto const end = is_null_valid<T> ? take(in, p, "null") : nullptr; // deviations are left to the full path
         out->bits = end == nullptr;
         return end != nullptr ? end : recognise<element_t<T>>(in, p, out + 1);
     } else if constexpr (kind == shape::array) {

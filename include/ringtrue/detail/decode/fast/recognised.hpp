@@ -22,13 +22,15 @@ public:
     static constexpr bool is_possible = tape_size<T> <= longest_tape;
 
     recognised(std::string_view text, decode_options const& options)
-        : in_{text, std::min(options.max_depth, most_levels), options.refuse_unknown_members}
+        : in_{text, std::min(options.max_depth, most_levels), options.closed}
     {
         if constexpr (is_possible) {
             if (chosen_path == path::full || text.size() < 16 || text.size() > size_limit(options))
                 return;
             auto const p = recognise<T>(in_, skip_white_space(in_, text.data()), entries_.data());
             is_valid_ = p != nullptr && skip_white_space(in_, p) == in_.end;
+            if (is_valid_ && options.deviations != nullptr)
+                *options.deviations = {};
         }
     }
 

@@ -30,6 +30,7 @@ public:
         return value;
     }
 
+    static constexpr bool is_deviation() { return false; }
     std::size_t choice() const { return static_cast<std::size_t>(entries_->bits); }
 
     bool is_absent() const { return entries_->bits == 0; }

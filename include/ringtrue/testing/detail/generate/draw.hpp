@@ -102,7 +102,8 @@ T draw(random_source& source, std::size_t size)
     } else if constexpr (kind == shape::enumeration) {
         return contract<T>.values[source.below(contract<T>.values.size())].value;
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
-        return source.one_in(3) ? T{} : T{draw<element_t<T>>(source, size)};
+        bool const may_be_none = kind == shape::optional || is_null_valid<T>; // no deviations are drawn
+        return may_be_none && source.one_in(3) ? T{} : T{draw<element_t<T>>(source, size)};
     } else if constexpr (kind == shape::sequence) {
         T all;
         for (auto count = draw_count(source, size); count > 0; --count)

@@ -159,6 +159,8 @@ T simplest()
         return contract<T>.values[0].value;
     } else if constexpr (kind == shape::array || kind == shape::tuple) {
         return with_indices<T>([](auto... i) { return T{simplest<std::tuple_element_t<i, T>>()...}; });
+    } else if constexpr (kind == shape::nullable && !is_null_valid<T>) {
+        return T{simplest<element_t<T>>()};
     } else if constexpr (kind == shape::tagged_union) {
         return T{std::in_place_index<0>, simplest<std::variant_alternative_t<0, T>>()};
     } else if constexpr (kind == shape::object) {
@@ -308,7 +310,8 @@ std::vector<T> shrink_value(T const& value)
         }
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
         if (value) {
-            smaller.emplace_back();
+            if constexpr (kind == shape::optional || is_null_valid<T>) // a deviation is not drawn
+                smaller.emplace_back();
             for (auto const& candidate : shrink_value<element_t<T>>(*value))
                 smaller.emplace_back(candidate);
         }

@@ -84,7 +84,7 @@ public:
 private:
     /// Longer texts start with one repeated character: a document of over a mebibyte is rejected, and each character may take six
     /// bytes.
-    static constexpr std::size_t longest_drawn = 4096;
+    static constexpr std::size_t longest_drawn = 8192;
 
     /// Limits a pattern's table: beyond it, the table would be larger than any payload.
     static constexpr std::size_t longest_pattern = std::size_t{1} << 14;

@@ -161,7 +161,7 @@ inline law_result reused_target(law_context const& law, any_event const& event)
         return counterexample{comparison::a_reused_target_keeps_what_it_held, text, text + " over " + law.about.encode(before),
             found.empty() ? law.about.encode(target) : lines_of(found)};
     auto all = mutations(text, law.about.schema(), law.source);
-    std::erase_if(all, [](mutation const& m) { return m.broken == rule::unknown; });
+    std::erase_if(all, [](mutation const& m) { return m.is_accepted_by_default(); });
     auto const& broken = all[law.source.below(all.size())];
     auto const invalid = broken.apply(text);
     target = before;
@@ -175,6 +175,31 @@ inline law_result reused_target(law_context const& law, any_event const& event)
     if (!found.empty() || !law.about.same(target, event))
         return counterexample{comparison::a_document_that_lies_in_the_target_is_decoded_to_another_event, text, law.about.encode(event),
             found.empty() ? law.about.encode(target) : lines_of(found)};
+    return {};
+}
+
+/// L18
+inline law_result deviations(law_context const& law, any_event const& event)
+{
+    auto const text = law.about.encode(event);
+    auto all = mutations(text, law.about.schema(), law.source);
+    std::erase_if(all, [](mutation const& m) { return !m.is_deviation; });
+    keep_some(all, 8, law.source);
+    for (auto const& m : all) {
+        ++law.seen.checks;
+        auto const changed = m.apply(text);
+        violations listed;
+        auto const decoded = law.about.decode(changed, {.deviations = &listed});
+        if (!decoded)
+            return counterexample{comparison::a_deviation_is_refused, changed, "an event", lines_of(decoded.error())};
+        auto const closed = law.about.decode(changed, {.closed = true});
+        violations const refused = closed ? violations{} : closed.error();
+        if (refused.empty() || listed != refused)
+            return counterexample{comparison::a_deviation_is_not_listed_as_the_violation_of_a_closed_reading, changed, lines_of(refused), lines_of(listed)};
+        auto const again = law.about.encode(*decoded);
+        if (boost::json::parse(again) != boost::json::parse(changed))
+            return counterexample{comparison::a_deviation_is_encoded_to_another_value, changed, changed, again};
+    }
     return {};
 }
 

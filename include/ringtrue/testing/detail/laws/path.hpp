@@ -45,7 +45,7 @@ inline law_result two_paths(law_context const& law, any_event const& event)
         texts.push_back(base.substr(0, law.source.below(base.size())));
     for (auto const& text : texts)
         for (bool const refuses : {false, true})
-            if (auto failed = same_on_both_paths(law, text, {.refuse_unknown_members = refuses}))
+            if (auto failed = same_on_both_paths(law, text, {.closed = refuses}))
                 return failed;
     return {};
 }

@@ -102,7 +102,7 @@ inline law_result several_faults(law_context const& law, any_event const& event)
     if (faulty.faults.size() < 2)
         return {};
     ++law.seen.checks;
-    auto const decoded = law.about.decode(faulty.text, {.refuse_unknown_members = true});
+    auto const decoded = law.about.decode(faulty.text, {.closed = true});
     violations const found = decoded ? violations{} : decoded.error();
     bool same = found.size() == faulty.faults.size();
     for (std::size_t i = 0; i < found.size() && same; ++i)

@@ -70,7 +70,8 @@ private:
     {
         auto const offset = d_[at.node].offset;
         auto const old = spelling(d_, at.node);
-        found_.push_back({op, broken, at.pointer, offset, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node)});
+        bool const is_deviation = broken == rule::type ? json == "null" && at.schema.tolerates_null : at.schema.tolerant;
+        found_.push_back({op, broken, at.pointer, offset, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node), is_deviation});
     }
 
     void insert(std::size_t at, mutation_operator op, rule broken, std::string pointer, std::string value, std::string text)

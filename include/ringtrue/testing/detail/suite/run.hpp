@@ -109,7 +109,7 @@ private:
         law_result failed;
         try {
             auto const text = about_.encode(event);
-            if (auto const found = validate(text, about_.schema()); found.empty())
+            if (auto const found = validate(text, about_.schema(), {.closed = true}); found.empty())
                 failed = law_.check({about_, source, outcome_.seen, validators_, &before}, event);
             else
                 failed = counterexample{comparison::an_event_is_encoded_to_what_its_contract_refuses, text, "a valid document", lines_of(found)};

@@ -94,7 +94,7 @@ std::size_t check_mutations(std::uint64_t seed)
             for (auto const& m : testing::mutations(spelled, keywords_of<T>, source))
                 for (bool const refuses : {false, true}) {
                     auto const changed = m.apply(spelled);
-                    if (!is_recognised<T>(changed, {.refuse_unknown_members = refuses}))
+                    if (!is_recognised<T>(changed, {.closed = refuses}))
                         continue;
                     ++recognised_texts;
                     INFO(changed);
@@ -325,11 +325,11 @@ TEST_CASE("options hold on the fast path as well")
     if (chosen_path == path::full)
         return;
     auto const text = call_with("\"447888123456\"");
-    CHECK(is_call(text, {.refuse_unknown_members = true, .max_size = text.size(), .max_depth = 1}));
+    CHECK(is_call(text, {.closed = true, .max_size = text.size(), .max_depth = 1}));
     CHECK_FALSE(is_call(text, {.max_size = text.size() - 1}));
     CHECK_FALSE(is_call(text, {.max_depth = 0}));
     CHECK(is_call(call_with("\"447888123456\"", R"(,"a":1)")));
-    CHECK_FALSE(is_call(call_with("\"447888123456\"", R"(,"a":1)"), {.refuse_unknown_members = true}));
+    CHECK_FALSE(is_call(call_with("\"447888123456\"", R"(,"a":1)"), {.closed = true}));
     CHECK(is_recognised<lists>(some_lists, {.max_depth = 3}));
     CHECK_FALSE(is_recognised<lists>(some_lists, {.max_depth = 2}));
 }

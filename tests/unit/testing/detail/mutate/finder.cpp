@@ -131,7 +131,7 @@ TEST_CASE("a renamed or added member never has the name of a known one")
             if (m.op == mutation_operator::rename_member || m.op == mutation_operator::add_member) {
                 auto const changed = m.apply(text);
                 INFO(changed);
-                auto const found = ringtrue::validate<yard::near_names>(changed, {.refuse_unknown_members = true});
+                auto const found = ringtrue::validate<yard::near_names>(changed, {.closed = true});
                 bool const is_named = std::none_of(found.begin(), found.end(), [](auto const& v) { return v.rule == rule::duplicate; });
                 CHECK(is_named);
                 CHECK(found.size() == (m.op == mutation_operator::rename_member ? 2 : 1));
