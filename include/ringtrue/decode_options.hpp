@@ -16,7 +16,7 @@ struct decode_options {
     std::size_t max_size = std::size_t{1} << 20; // of the text, in bytes; above 512 MiB, 512 MiB is the limit
     std::size_t max_depth = 32; // of nested arrays and objects; each level uses some stack
     std::size_t max_violations = 100; // in the list, which counts the others; at least one
-    violations* deviations = nullptr; // unless null, set to what is accepted only because the reading is not closed, as the violations that it would be
+    violations* deviations = nullptr; // unless null, set to what a closed reading would refuse besides, except unknown members
 
     bool operator==(decode_options const&) const = default;
 };

@@ -102,7 +102,8 @@ boost::json::value line_of(contract const& c, judged_document const& document)
     boost::json::object line{{"document", document.text},
         {"accepted", {{"open", c.accepting(document.text, {})}, {"closed", c.accepting(document.text, {.closed = true})}}},
         {"class", std::string{to_string(class_of(document.text))}}, {"mutation", nullptr}};
-    if (auto const& m = document.fault; m && m->op != mutation_operator::rename_member) // of which a closed schema refuses the new name, too
+    // Of a renamed member, a closed schema refuses the new name, too; a map's name, validators report at different places.
+    if (auto const& m = document.fault; m && m->op != mutation_operator::rename_member && m->op != mutation_operator::break_name)
         line["mutation"] = {{"operator", std::string{to_string(m->op)}}, {"rule", std::string{to_string(m->broken)}}, {"pointer", m->pointer},
             {"closed", m->is_accepted_by_default()}};
     return line;

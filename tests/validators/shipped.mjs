@@ -164,9 +164,10 @@ const tools = [
         }),
     },
     { name: "json-schema-to-typescript", judge: json_schema_to_typescript_verdicts },
-    { // It merges the events of a union: of one without members, it refuses a member of unknown name that another event knows.
+    { // It merges the events of a union: of one without members, it refuses a member of unknown name that another event knows. The records
+        // have constants that are not strings, see `limits`.
         name: "quicktype-core", label: "`--lang typescript --prefer-const-values`", judge: quicktype_verdicts,
-        takes: ({ catalog, name }) => catalog !== "dome" || name !== union,
+        takes: ({ catalog, name }) => (catalog !== "dome" || name !== union) && catalog !== "observatory-records",
     },
 ];
 
@@ -180,6 +181,10 @@ for (const [label, verdicts] of Object.entries(python?.tools ?? {}))
 
 /// What README says that tools cannot do, word for word, and whether they still cannot.
 const limits = {
+    "`quicktype` fails on a `const` that is not a string": async () => {
+        const schema = { title: "one", type: "object", properties: { member: { type: "integer", const: 7 } } };
+        return types_by_quicktype(schema, quicktype_options).then(() => false, () => true);
+    },
     "`quicktype` without `--prefer-const-values` writes an `enum Object`": async ({ call_missed }) =>
         /^export enum Object /m.test(await types_by_quicktype(call_missed)),
     "`json-schema-to-zod` does not follow `$ref`": ({ event }, valid) => !json_schema_to_zod(event).safeParse(valid).success,

@@ -56,7 +56,6 @@ public:
     static constexpr keywords schema{
         .type = json_type::string,
         .pattern = pattern<"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])">,
-        .format = "date",
         .examples = {"2024-02-29"},
         .expected = "a date (RFC 3339: year, month and day, as in 2024-02-29)",
     };

@@ -47,7 +47,6 @@ public:
         .type = json_type::string,
         .pattern = pattern<"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" // as in date.hpp
                            R"([Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?([Zz]|[+\-]([01][0-9]|2[0-3]):[0-5][0-9]))">,
-        .format = "date-time",
         .examples = {"2024-02-29T12:30:05Z", "2024-02-29T12:30:05.250+01:00"},
         .expected = "a date-time (RFC 3339: date, T, time, and Z or an offset, as in 2024-02-29T12:30:05Z)",
     };

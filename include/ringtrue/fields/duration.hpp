@@ -25,7 +25,6 @@ public:
                            "(T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))?"
                            "|T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S)"
                            "|[0-9]{1,9}W)">,
-        .format = "duration",
         .examples = {"P3Y6M4DT12H30M5S", "PT30M", "P4W"},
         .expected = "a duration (ISO 8601, as in P3DT12H30M5S or P4W: whole numbers of at most 9 digits)",
     };

@@ -19,7 +19,6 @@ public:
         .type = json_type::string,
         .maxLength = 254,
         .pattern = pattern<R"([!#-'*+\-/-9=?A-Z\^-~]+(\.[!#-'*+\-/-9=?A-Z\^-~]+)*@[0-9A-Za-z]+((-+|\.)[0-9A-Za-z]+)*)">,
-        .format = "email",
         .examples = {"ada@example.com", "ada.lovelace+calls@mail.example.com"},
         .expected = "an e-mail address, such as ada@example.com, of at most 254 characters",
         .personal = true,

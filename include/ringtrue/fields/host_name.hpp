@@ -18,7 +18,6 @@ public:
         .type = json_type::string,
         .maxLength = 253,
         .pattern = pattern<R"(([0-9A-Za-z]([0-9A-Za-z\-]{0,61}[0-9A-Za-z])?\.)*[0-9A-Za-z]([0-9A-Za-z\-]{0,61}[0-9A-Za-z])?)">,
-        .format = "hostname",
         .examples = {"example.com", "localhost"},
         .expected = "a host name (labels of letters, digits and inner hyphens, joined by dots; at most 253 characters)",
     };

@@ -15,7 +15,6 @@ public:
     static constexpr keywords schema{
         .type = json_type::string,
         .pattern = pattern<R"(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]))">,
-        .format = "ipv4",
         .examples = {"192.0.2.1"},
         .expected = "an IPv4 address (four numbers from 0 to 255, joined by dots)",
         .personal = true,

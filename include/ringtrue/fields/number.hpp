@@ -85,7 +85,11 @@ public:
 
     using value_type = double;
 
-    static constexpr keywords schema{.type = json_type::number, .minimum_number = detail::spelling_of<Minimum>.view(), .maximum_number = detail::spelling_of<Maximum>.view()};
+    static constexpr keywords schema{
+        .type = json_type::number,
+        .minimum_number = detail::spelling_of<Minimum>.view(),
+        .maximum_number = detail::spelling_of<Maximum>.view(),
+    };
 
     /// From a constant, checked at compile time: `number<0.0, 1.0> ratio{0.5}`.
     consteval number(double value) : value_{value}

@@ -23,7 +23,6 @@ public:
                            R"((/([!$&-;=@-Z_a-z~]|%[0-9A-Fa-f]{2})*)?)"
                            R"(|(/?([!$&-.0-;=@-Z_a-z~]|%[0-9A-Fa-f]{2})([!$&-;=@-Z_a-z~]|%[0-9A-Fa-f]{2})*|/)?))"
                            R"((\?([!$&-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})*)?(#([!$&-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})*)?)">,
-        .format = "uri",
         .examples = {"https://example.com/calls?id=1", "mailto:ada@example.com", "urn:isbn:0141439769"},
         .expected = "a URI with a scheme (RFC 3986), of at most 8192 characters",
         .personal = true,

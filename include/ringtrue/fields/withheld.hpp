@@ -20,9 +20,9 @@ constexpr char keypad_digit(char lower) { return "22233344455566677778889999"[lo
 
 } // namespace detail
 
-/// Whether a text that stands for a telephone number means that there is none: it is empty, as that of a tolerant null, one of the words anonymous, restricted,
-/// private, unavailable, unknown, withheld and blocked in any case, or the digits that spell such a word on a keypad, as 266696687
-/// spells anonymous, with or without a + in front.
+/// Whether a text that stands for a telephone number means that there is none. It does so if it is empty, as that of a tolerant null;
+/// if it is one of the words anonymous, restricted, private, unavailable, unknown, withheld and blocked, in any case; and if it is the
+/// digits that spell such a word on a keypad, as 266696687 spells anonymous, with or without a + in front.
 constexpr bool is_withheld(std::string_view number)
 {
     if (number.empty())

@@ -56,7 +56,7 @@ public:
             ++constraints_[found->second].broken;
         else if (keyword == rule::enumeration)
             for (auto& c : constraints_)
-                c.broken += c.field == field && (c.keyword == "const" || c.keyword.starts_with("enum "));
+                c.broken += lists_values(c, field);
     }
 
     /// Whether the contract has this constraint and no document has met it yet.
@@ -69,6 +69,8 @@ public:
     /// Whether the contract has this constraint and no document has broken it yet.
     bool lacks_broken(std::string_view field, rule keyword) const
     {
+        if (keyword == rule::enumeration)
+            return std::any_of(constraints_.begin(), constraints_.end(), [&](auto const& c) { return lists_values(c, field) && c.broken == 0; });
         auto const found = places_.find(key(field, to_string(keyword)));
         return found != places_.end() && constraints_[found->second].broken == 0;
     }
@@ -86,6 +88,12 @@ private:
     std::vector<constraint> constraints_;
     std::map<std::string, std::size_t, std::less<>> places_; // from "field: keyword" to the index of the constraint
     std::vector<keywords const*> seen_;
+
+    /// Whether another value than those that the constraint names breaks it.
+    static bool lists_values(constraint const& c, std::string_view field)
+    {
+        return c.field == field && (c.keyword == "const" || c.keyword.starts_with("enum "));
+    }
 
     static std::string key(std::string_view field, std::string_view keyword)
     {

@@ -132,4 +132,10 @@ TEST_CASE("a constraint lacks what was not yet met, and what was not yet broken"
     CHECK(lacks("counters/named/*") == std::pair{true, false});
     CHECK(lacks("counters/i8") == std::pair{true, true});
     CHECK(lacks("recorded/file") == std::pair{false, false}); // no such constraint
+    for (auto const* const field : {"counters/type", "star_observed/weather"}) { // const, which an enum may break where it is a tag, and enum
+        CHECK(coverage.lacks_broken(field, rule::enumeration));
+        coverage.broken(field, rule::enumeration);
+        CHECK_FALSE(coverage.lacks_broken(field, rule::enumeration));
+    }
+    CHECK_FALSE(coverage.lacks_broken("recorded/file", rule::enumeration));
 }

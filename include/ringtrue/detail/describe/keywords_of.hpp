@@ -163,7 +163,8 @@ consteval keywords make_keywords()
         static_assert(size > 0, "an array of no items holds no data: leave it out");
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .minItems = size, .maxItems = size};
     } else if constexpr (kind == shape::map) {
-        static_assert(is_name_type<name_t<T>>(), "the names of a map are std::string, a text type of ringtrue or one that derives from constrained_text, or a described enumeration");
+        static_assert(is_name_type<name_t<T>>(), "the names of a map are std::string, a text type of ringtrue, a type "
+                                                 "that derives from constrained_text, or a described enumeration");
         return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>,
             .propertyNames = std::is_same_v<name_t<T>, std::string> ? nullptr : &keywords_of<name_t<T>>};
     } else if constexpr (kind == shape::tagged_union) {

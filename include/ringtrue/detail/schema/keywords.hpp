@@ -27,11 +27,13 @@ constexpr void write_size(json_writer& json, std::string_view keyword, std::size
         json.integer(keyword, count);
 }
 
-/// Writes the description, with the meanings of an enumeration's values: code generators recognise only a plain `enum`.
-constexpr void write_description(json_writer& json, keywords const& schema, std::string_view description, std::string_view pinned)
+/// Writes the description, with the meanings of an enumeration's values: code generators recognise only a plain `enum`. An open schema
+/// accepts more than what is documented, and so describes that.
+constexpr void write_description(json_writer& json, keywords const& schema, std::string_view description, std::string_view pinned, schema_options options)
 {
     bool const lists_values = pinned.empty() && !schema.enumeration.empty();
-    if (description.empty() && !lists_values)
+    bool const is_wider = schema.tolerant && !options.closed && !schema.expected.empty();
+    if (description.empty() && !lists_values && !is_wider)
         return;
     json.key("description");
     json.begin_string();
@@ -43,6 +45,11 @@ constexpr void write_description(json_writer& json, keywords const& schema, std:
         json.part(": ");
         json.part(e.description);
         new_line = true;
+    }
+    if (is_wider) {
+        json.part(new_line ? "\nDocumented as " : "Documented as ");
+        json.part(schema.expected);
+        json.part(schema.tolerates_null ? "; another text, or null, may come." : "; another text may come.");
     }
     json.end_string();
 }

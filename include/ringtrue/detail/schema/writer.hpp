@@ -193,7 +193,7 @@ private:
 
     constexpr void inline_members(keywords const& schema, std::string_view description, std::string_view pinned)
     {
-        write_description(json_, schema, description, pinned);
+        write_description(json_, schema, description, pinned, options_);
         write_scalar_keywords(json_, schema, pinned, options_);
         if (schema.type == json_type::array)
             array_members(schema);

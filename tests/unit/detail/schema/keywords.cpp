@@ -19,7 +19,7 @@ std::string written(keywords const& schema, std::string_view description = {}, s
     auto const write = [&](char* out) {
         detail::json_writer json{out};
         json.open('{');
-        detail::write_description(json, schema, description, pinned);
+        detail::write_description(json, schema, description, pinned, options);
         detail::write_scalar_keywords(json, schema, pinned, options);
         detail::write_examples(json, schema);
         json.close('}');
@@ -30,6 +30,7 @@ std::string written(keywords const& schema, std::string_view description = {}, s
     return boost::json::serialize(boost::json::parse(text));
 }
 
+constexpr schema_options closed{.closed = true};
 constexpr enumerator sides[]{{"left", "To port."}, {"ri\"ght", "To starboard."}};
 
 } // namespace
@@ -82,4 +83,22 @@ TEST_CASE("format is written as it is given")
 {
     CHECK(written({.type = json_type::string, .pattern = pattern<"[a-z]+">, .format = "hostname"})
         == R"({"type":"string","pattern":"^[a-z]+$","format":"hostname"})");
+}
+
+TEST_CASE("an open schema accepts what is tolerated, and says what is documented; a closed one has the documented keywords")
+{
+    keywords const loose{.type = json_type::string, .tolerant = true, .maxLength = 9, .pattern = pattern<"[a-z]+">, .expected = "a word"};
+    CHECK(written(loose, "A word.") == R"({"description":"A word.\nDocumented as a word; another text may come.","type":"string"})");
+    CHECK(written(loose, "A word.", {}, closed) == R"({"description":"A word.","type":"string","maxLength":9,"pattern":"^[a-z]+$"})");
+    auto or_null = loose;
+    or_null.tolerates_null = true;
+    CHECK(written(or_null) == R"({"description":"Documented as a word; another text, or null, may come.","type":["string","null"]})");
+    CHECK(written(or_null, {}, {}, closed) == R"({"type":"string","maxLength":9,"pattern":"^[a-z]+$"})");
+    keywords const side{.type = json_type::string, .tolerant = true, .enumeration = {sides, 2}};
+    CHECK(written(side) == R"({"description":"- left: To port.\n- ri\"ght: To starboard.","type":"string"})");
+    keywords const flag{.type = json_type::boolean, .tolerates_null = true};
+    CHECK(written(flag) == R"({"type":["boolean","null"]})");
+    CHECK(written(flag, {}, {}, closed) == R"({"type":"boolean"})");
+    CHECK(written({.type = json_type::integer, .constant = "7", .is_constant = true, .minimum = 7, .maximum = 7}) == R"({"type":"integer","const":7})");
+    CHECK(written({.type = json_type::boolean, .nullable = true, .constant = "true", .is_constant = true}) == R"({"type":["boolean","null"],"enum":[true,null]})");
 }

@@ -156,9 +156,9 @@ inline std::vector<near_miss> near_misses(random_source& source, std::string_vie
     if (schema.type == json_type::string) {
         text_near_misses{source, text, schema, all};
     } else if (schema.is_constant) {
-        bool const is_boolean = schema.type == json_type::boolean;
-        all.push_back({mutation_operator::other_constant, broken_constant(schema),
-            !is_boolean ? source.one_in(2) ? spelled_below(schema.minimum) : spelled_above(schema.maximum) : schema.constant == "true" ? "false" : "true"});
+        auto const other_boolean = schema.constant == "true" ? "false" : "true";
+        auto const other_integer = source.one_in(2) ? spelled_below(schema.minimum) : spelled_above(schema.maximum);
+        all.push_back({mutation_operator::other_constant, broken_constant(schema), schema.type == json_type::boolean ? other_boolean : other_integer});
     } else if (schema.type == json_type::integer) {
         all.push_back({mutation_operator::below_minimum, rule::minimum, spelled_below(schema.minimum)});
         all.push_back({mutation_operator::above_maximum, rule::maximum, spelled_above(schema.maximum)});
