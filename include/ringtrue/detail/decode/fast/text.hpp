@@ -33,8 +33,8 @@ template <class T>
 {
     constexpr keywords const& schema = field_type<T>::schema;
     auto const end = read_string(in, p, out);
-    if (end == nullptr || out.bits < schema.minLength || out.bits > schema.maxLength)
-        return nullptr;
+    if (end == nullptr || out.at == p || out.bits < schema.minLength || out.bits > schema.maxLength)
+        return nullptr; // without escapes, it was rejected before, and may lack the bytes in front that take_runs reads
     bool valid;
     if constexpr (read_at_once<T>)
         valid = keep_value<T>(out.at, out);
