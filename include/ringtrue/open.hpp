@@ -42,7 +42,8 @@ public:
     /// Returns the enumerator. Undefined unless it is known.
     E operator*() const { return *std::get_if<0>(&held_); }
 
-    /// Returns the text, of an enumerator or as received. Empty for a value that is no enumerator of E.
+    /// Returns the text, of an enumerator or as received. Empty for a value that was made from no enumerator of E, by a cast; encoding
+    /// writes that, too.
     std::string_view text() const
     {
         if (!is_known())

@@ -57,7 +57,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(comparison, unsigned char,
 
     // of fuzz properties alone
     a_document_is_refused_without_a_reason,
-    refusing_unknown_members_changes_more_than_that,
+    a_closed_reading_changes_more_than_that,
     lower_limits_accept_another_event,
     decode_to_differs_from_decode,
     validate_differs_from_decode,

@@ -82,8 +82,8 @@ inline bool has_number(violation const& v)
 
 } // namespace detail
 
-/// A document that stricter options accept is accepted by default, as the same event. A closed reading adds the violations of
-/// unknown members and deviations, and changes nothing else. decode_to returns the violations of decode, and leaves the target unchanged if
+/// A document that stricter options accept is accepted by default, as the same event. A closed reading adds the violations of unknown
+/// members and deviations, and changes nothing else. decode_to returns the violations of decode, and leaves the target unchanged if
 /// there are any. The document may lie in the target.
 inline law_result decoding_is_consistent(law_context const& law, std::string_view document, decode_options const& options)
 {
@@ -99,15 +99,15 @@ inline law_result decoding_is_consistent(law_context const& law, std::string_vie
     if (options.closed) {
         auto every = options;
         every.max_violations = static_cast<std::size_t>(-1);
-        auto with_unknown = every;
-        with_unknown.closed = false;
+        auto open = every;
+        open.closed = false;
         violations deviations;
-        with_unknown.deviations = &deviations;
-        auto const known = law.about.decode(document, with_unknown);
+        open.deviations = &deviations;
+        auto const known = law.about.decode(document, open);
         bool const same = decoded ? known && deviations.empty() && law.about.same(*known, *decoded)
                                   : detail::differ_only_by_openness(law.about.validate(document, every), known.error(), deviations);
         if (!same)
-            return differ(comparison::refusing_unknown_members_changes_more_than_that, known, decoded);
+            return differ(comparison::a_closed_reading_changes_more_than_that, known, decoded);
     }
     if (decoded && (options.max_depth != decode_options{}.max_depth || options.max_size != decode_options{}.max_size)) {
         auto const unlimited = law.about.decode(document);

@@ -142,7 +142,8 @@ inline int check_files(catalog const& events, std::vector<std::string> const& fi
 
 } // namespace detail
 
-/// Exit status: 0 if all payloads are valid, 1 if one is not, or deviates and --fail-on is given, 2 if one cannot be read or the usage is wrong.
+/// Exit status: 0 if all payloads are valid; 1 if one is not, or deviates and --fail-on is deviation; 2 if one cannot be read or the
+/// usage is wrong.
 inline int contract_main(catalog const& events, int argc, char const* const* argv)
 {
     std::string const vendor{events.vendor};

@@ -7,7 +7,7 @@
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 /// Whether is(part) is true of one of the schemas that a schema refers to: of members, alternatives, items, and the names and values
-/// of a map. Ends at the first one.
+/// of a map. Ends at the first one. Does not go deeper: a schema may refer to itself.
 template <class Is>
 constexpr bool any_part_of(keywords const& schema, Is const& is)
 {

@@ -30,7 +30,6 @@ public:
     {
     }
 
-    /// Returns the violations.
     violations check()
     {
         location const root;

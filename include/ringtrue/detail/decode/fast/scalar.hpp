@@ -49,8 +49,8 @@ inline char const* read_string(input& in, char const* p, tape_entry& out)
 /// Returns the integer that read_integer has read.
 inline integer_value integer_in(tape_entry read) { return integer_value::from_parts(*read.at == '-', read.bits); }
 
-/// Reads an integer of up to 19 digits, which fit into 64 bits; the caller gives up at a fraction or an exponent. `out.at` is the start of its
-/// spelling, with the minus sign.
+/// Reads an integer of up to 19 digits, which fit into 64 bits. A fraction or an exponent is left to the caller, who gives up there.
+/// `out.at` is the start of its spelling, with the minus sign.
 inline char const* read_integer(input const& in, char const* p, tape_entry& out)
 {
     auto const digits = skip_one<bytes_of("-")>(p, in.end);
