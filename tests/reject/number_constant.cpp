@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A number outside the bounds of its type.
-// expected: this_constant_is_outside_the_bounds_of_its_number
+// noted: this_constant_is_outside_the_bounds_of_its_number
 #include <ringtrue/fields/number.hpp>
 
 namespace number_constant {
