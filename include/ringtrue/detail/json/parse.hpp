@@ -6,8 +6,10 @@
 #pragma once
 
 #include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/lookalike.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/json/parse_string.hpp>
+#include <ringtrue/detail/text/append.hpp>
 #include <ringtrue/detail/text/plain_text.hpp>
 
 #include <algorithm>
@@ -76,6 +78,8 @@ public:
                 append_printable(v.found, text_.substr(at_, 1));
             v.found.push_back('\'');
         }
+        if (auto const remark = remark_on_text(out_, at_); !remark.empty())
+            append(v.found, {", ", remark});
         return v;
     }
 
