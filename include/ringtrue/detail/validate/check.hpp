@@ -209,7 +209,7 @@ private:
         }
         for (std::size_t p = 0; p < seen.size(); ++p)
             if (seen[p] == 0 && schema.properties[p].required)
-                report_.missing(schema.properties[p], document_[i], at);
+                report_.missing(schema.properties[p], schema, document_[i], at);
     }
 
     void map_member(std::size_t name, keywords const& schema, location const& member)

@@ -9,6 +9,7 @@
 #include <ringtrue/detail/keywords/personal.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/detail/text/append.hpp>
+#include <ringtrue/detail/validate/remark.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/violation.hpp>
 
@@ -137,15 +138,15 @@ public:
     }
 
     /// Reports a missing member. Its place is the end of the object.
-    [[gnu::cold]] void missing(property const& p, node const& object, location const& at)
+    [[gnu::cold]] void missing(property const& p, keywords const& schema, node const& object, location const& at)
     {
-        if (auto* const v = missing(p.name, object, at, "required"))
+        if (auto* const v = missing(p.name, schema, object, at, "required"))
             append_expected(v->expected, *p.value);
     }
 
     [[gnu::cold]] void missing_tag(keywords const& schema, node const& object, location const& at)
     {
-        if (auto* const v = missing(schema.tag, object, at, "oneOf"))
+        if (auto* const v = missing(schema.tag, schema, object, at, "oneOf"))
             append_known_tags(v->expected, schema);
     }
 
@@ -172,6 +173,7 @@ public:
             v->expected = schema.properties.empty() ? "no members" : "no other members than ";
             append_names(v->expected, schema.properties);
             v->found = "an unknown member";
+            append_unknown_remark(v->found, name.text(), schema, shown(false));
         }
     }
 
@@ -223,13 +225,14 @@ private:
         return &v;
     }
 
-    [[gnu::cold]] violation* missing(std::string_view name, node const& object, location const& at, std::string_view keyword)
+    [[gnu::cold]] violation* missing(std::string_view name, keywords const& schema, node const& object, location const& at, std::string_view keyword)
     {
         auto* const v = add(rule::required, at, keyword, object.size == 0 ? object.offset : std::size_t{object.offset} + object.size - 1);
         if (v != nullptr) {
             append_pointer_token(v->pointer, name);
             v->expected = "a required member, ";
             v->found = "nothing";
+            append_missing_remark(v->found, document_, static_cast<std::size_t>(&object - document_.nodes.data()), name, schema, shown(false));
         }
         return v;
     }
