@@ -11,10 +11,10 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-constexpr bool starts_with_ignoring_case(std::string_view text, std::string_view lower_case) { return equals_ignoring_case(text.substr(0, lower_case.size()), lower_case); }
+[[gnu::cold]] constexpr bool starts_with_ignoring_case(std::string_view text, std::string_view lower_case) { return equals_ignoring_case(text.substr(0, lower_case.size()), lower_case); }
 
 /// Whether the text starts like `name=value`, and goes on without white space, or with JSON that somebody forgot to encode.
-constexpr bool looks_like_form(std::string_view text)
+[[gnu::cold]] constexpr bool looks_like_form(std::string_view text)
 {
     constexpr auto is_name = [](char c) {
         auto const byte = static_cast<unsigned char>(c);
@@ -30,7 +30,7 @@ constexpr bool looks_like_form(std::string_view text)
 }
 
 /// Whether a whole document has been read, and another object or array starts at `at`, on another line.
-inline bool is_next_document(document const& d, std::size_t at)
+[[gnu::cold]] inline bool is_next_document(document const& d, std::size_t at)
 {
     bool const is_read = !d.nodes.empty() && (d[0].kind == node_kind::object || d[0].kind == node_kind::array) && d[0].size > 1; // 1 while it is open
     if (!is_read || at == d.source.size() || (d.source[at] != '{' && d.source[at] != '['))

@@ -14,7 +14,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 constexpr char to_lower(char c) { return is_ascii_letter(static_cast<unsigned char>(c)) ? static_cast<char>(c | 0x20) : c; }
 
 /// Whether the names are the same in different styles: userID, user_id, User-Id.
-constexpr bool have_same_letters(std::string_view a, std::string_view b)
+[[gnu::cold]] constexpr bool have_same_letters(std::string_view a, std::string_view b)
 {
     constexpr std::string_view separators = "_-";
     for (std::size_t i = 0, j = 0;; ++i, ++j) {
@@ -33,7 +33,7 @@ constexpr bool is_inside_code_point(std::string_view text, std::size_t at)
 }
 
 /// Removes whole code points that both texts begin or end with.
-constexpr void remove_common_ends(std::string_view& a, std::string_view& b)
+[[gnu::cold]] constexpr void remove_common_ends(std::string_view& a, std::string_view& b)
 {
     auto shorter = std::min(a.size(), b.size());
     std::size_t front = 0;

@@ -138,7 +138,7 @@ public:
     }
 
     /// Reports a missing member. Its place is the end of the object.
-    [[gnu::cold]] void missing(property const& p, keywords const& schema, node const& object, location const& at)
+    [[gnu::cold, gnu::noinline]] void missing(property const& p, keywords const& schema, node const& object, location const& at)
     {
         if (auto* const v = missing(p.name, schema, object, at, "required"))
             append_expected(v->expected, *p.value);
@@ -166,7 +166,7 @@ public:
         }
     }
 
-    [[gnu::cold]] void unknown(node const& name, keywords const& schema, location const& member)
+    [[gnu::cold, gnu::noinline]] void unknown(node const& name, keywords const& schema, location const& member)
     {
         location const object{.outer = member.outer, .name = member.name, .is_member = true};
         if (auto* const v = add(rule::unknown, object, "additionalProperties", name.offset)) {
