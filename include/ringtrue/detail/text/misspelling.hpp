@@ -39,7 +39,7 @@ constexpr bool is_inside_code_point(std::string_view text, std::size_t at)
     std::size_t front = 0;
     while (front < shorter && a[front] == b[front])
         ++front;
-    while (front > 0 && (is_inside_code_point(a, front) || is_inside_code_point(b, front)))
+    while (front > 0 && is_inside_code_point(a, front))
         --front;
     a.remove_prefix(front);
     b.remove_prefix(front);
@@ -59,7 +59,7 @@ constexpr bool is_inside_code_point(std::string_view text, std::size_t at)
 {
     auto const longer = std::max(a.size(), b.size());
     auto const shorter = std::min(a.size(), b.size());
-    if (a == b || shorter < 3 || longer / 2 > shorter || std::min(count_code_points(a), count_code_points(b)) < 3) // a long name costs no time
+    if (a == b || longer / 2 > shorter || std::min(count_code_points(a), count_code_points(b)) < 3) // a long name costs no time
         return {};
     if (have_same_letters(a, b)) {
         bool const same_separators = std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char c, char d) { return to_lower(c) == to_lower(d); });

@@ -76,7 +76,7 @@ TEST_CASE("several documents on several lines are named")
     CHECK(found("{\"a\":1}\r\n{\"a\":2}\r\n{\"a\":3}\r\n") == "'{'" + lines);
     CHECK(found("\n[1]\n\n [2]") == "'['" + lines);
     CHECK(found("{\n}\n{\n}") == "'{'" + documents);
-    for (std::string const text : {"{}{}", "{} {}", "{}\n1", "1\n2", "1\n{}", "\"a\"\n{}", "\"\n\"\n{}", "[{}\n{}]", "{\"a\":{}\n{}}", "{}\n}", "{\"a\":1\n{"}) {
+    for (std::string const text : {"{}{}", "{} {}", "{}\n1", "1\n2", "1\n{}", "\"abc\"\n{}", "123\n{}", "\"\n\"\n{}", "[{}\n{}]", "{\"a\":{}\n{}}", "{}\n}", "{\"a\":1\n{"}) {
         INFO(text);
         CHECK(found(text).ends_with('\''));
     }

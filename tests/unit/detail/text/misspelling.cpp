@@ -62,7 +62,7 @@ TEST_CASE("names are close if one change leads from one to the other, or if they
 {
     std::mt19937_64 random{20240611};
     auto const below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
-    std::u32string const alphabet = U"abAB_-1é\u00E8€";
+    std::u32string const alphabet = U"abAB_-1é\u00E8\u0129€";
     std::size_t close = 0;
     for (int i = 0; i < 40000; ++i) {
         std::u32string a;
@@ -108,6 +108,7 @@ TEST_CASE("what differs is named")
     CHECK(misspelling("grösse", "grosse") == "in one character");
     CHECK(misspelling("é1x", "è1x") == "in one character"); // two code points that share a byte
     CHECK(misspelling("éèx", "èéx") == "in the order of two characters");
+    CHECK(misspelling("xéĩ", "xĩé") == "in the order of two characters"); // which end in the same byte
 }
 
 TEST_CASE("names of one or two characters are never close, and neither are long ones that start alike")

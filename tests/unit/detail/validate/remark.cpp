@@ -41,8 +41,16 @@ constexpr keywords cold{.properties = {cold_members, 2}};
 constexpr keywords const* alternatives[]{&warm, &cold};
 constexpr keywords colour{.oneOf = {alternatives, 2}, .tag = "colour"};
 
+constexpr keywords one{.type = json_type::string, .constant = "1", .is_constant = true};
+constexpr property numbered_members[]{{"colour", "The tag.", &one, true}};
+constexpr keywords numbered{.properties = {numbered_members, 1}};
+constexpr keywords const* numbered_alternatives[]{&numbered};
+constexpr keywords by_number{.oneOf = {numbered_alternatives, 1}, .tag = "colour"};
+
 constexpr property caller_members[]{{"name", "A name.", &secret, true}, {"iso8601", "A digit.", &digit, false}};
 constexpr keywords caller{.properties = {caller_members, 2}};
+constexpr property stamped_members[]{{"iso8601", "A digit.", &digit, true}, {"name", "A name.", &secret, false}};
+constexpr keywords stamped{.properties = {stamped_members, 2}};
 
 /// "pointer: found" of each violation.
 lines found(std::string_view text, keywords const& schema, decode_options const& options = {})
@@ -72,7 +80,8 @@ TEST_CASE("a tag that is missing names the member that is close to it")
     CHECK(found(R"({"Colour":"red","heat":1})", colour) == lines{R"(/colour: nothing, but "Colour", which differs only in case)"});
     CHECK(found(R"({"colours":1})", colour) == lines{"/colour: nothing"}); // which is another member
     CHECK(found(R"({"colors":1})", colour) == lines{"/colour: nothing"});
-    CHECK(found(R"({"coulours":1})", colour) == lines{"/colour: nothing"}); // close to that one
+    CHECK(found(R"({"colourz":1})", colour) == lines{"/colour: nothing"}); // close to that one, too
+    CHECK(found(R"({"colours":1,"Colour":"sky"})", cold) == lines{R"(/colour: nothing, but "Colour", which differs only in case)"});
 }
 
 TEST_CASE("an unknown member names the only one that it is close to")
@@ -96,18 +105,22 @@ TEST_CASE("an event one level further down is named by its pointer, once")
     CHECK(found(R"({"a/b~\n":{"berth":10,"harbour":"","x":1},"x":1})", ship) == lines{"/harbour: nothing, but /a~1b~0\\u{000A} looks like the event", "/berth: nothing"});
     CHECK(found(R"({"a":{"x":1},"b":{"colour":"navy"}})", colour) == lines{"/colour: nothing, but /b looks like the event"});
     CHECK(found(R"({"a":{"colour":"red"},"Colour":"red"})", colour) == lines{"/colour: nothing, but /a looks like the event"});
+    CHECK(found(R"({"mast1":1,"data":{"harbour":1,"berth":1}})", ship)[0] == "/harbour: nothing, but /data looks like the event");
+    CHECK(found(R"({"data":{"colour":"1"}})", by_number) == lines{"/colour: nothing, but /data looks like the event"});
     CHECK(found(R"({"body":{"first":{}}})", fleet) == lines{"/first: nothing, but /body looks like the event"});
 }
 
 TEST_CASE("what lacks a required member or a known tag is no event, and neither is one of two")
 {
     for (auto const* const text : {R"({"data":{"harbour":1}})", R"({"data":[{"harbour":1,"berth":1}]})", R"({"data":{"x":{"harbour":1,"berth":1}}})",
-             R"({"a":{"harbour":1,"berth":1},"b":{"harbour":1,"berth":1}})", R"({"data":"harbour berth"})", R"({"data":{}})", "{}"}) {
+             R"({"a":{"harbour":1,"berth":1},"b":{"harbour":1,"berth":1}})", R"({"data":["harbour",0,"berth",0]})", R"({"data":{"harbour":1,"mast1":1}})", R"({"data":"harbour berth"})", R"({"data":{}})", "{}"}) {
         INFO(text);
         CHECK(found(text, ship) == lines{"/harbour: nothing", "/berth: nothing"});
     }
     CHECK(found(R"({"data":{"harbour":1,"harbour":1}})", ship) == lines{"/data/harbour: this member again", "/harbour: nothing", "/berth: nothing"});
     CHECK(found(R"({"data":{"harbour":1,"berth":1},"berth":1})", ship) == lines{"/harbour: nothing"});
+    CHECK(found(R"({"data":{"colour":1}})", by_number) == lines{"/colour: nothing"});
+    CHECK(found(R"({"first":{},"x":{"harbour":1,"berth":1}})", fleet) == lines{"/first/harbour: nothing", "/first/berth: nothing"});
     CHECK(found(R"({"first":{"data":{"harbour":1,"berth":1}}})", fleet) == lines{"/first/harbour: nothing", "/first/berth: nothing"});
     for (auto const* const text : {R"({"data":{"colour":"pink"}})", R"({"data":{"colour":1}})", R"({"data":{"heat":1}})", R"({"data":["colour","red"]})", R"({"a":{"colour":"red"},"b":{"colour":"sky"}})"}) {
         INFO(text);
@@ -124,6 +137,7 @@ TEST_CASE("a contract with personal values shows no name that may be one")
         CHECK(found(R"({")" + name + R"(":{"harbour":1,"berth":1}})", ship)[0] == "/harbour: nothing, but /" + name + " looks like the event");
     }
     CHECK(found(R"({"Name":"x"})", caller) == lines{R"(/name: nothing, but "Name", which differs only in case)"});
+    CHECK(found(R"({"ISO8601":1})", stamped) == lines{"/iso8601: nothing"});
     CHECK(found(R"({"name":"x","ISO8601":1})", caller, {.closed = true}) == lines{"/ISO8601: an unknown member"}); // tests search messages for numbers
     CHECK(found(R"({"name":"x","ISO8601":1})", caller, {.closed = true, .show_personal = true})
         == lines{R"(/ISO8601: an unknown member, which differs from "iso8601" only in case)"});
