@@ -14,14 +14,6 @@ using ringtrue::detail::misspelling;
 
 namespace {
 
-std::u32string code_points(std::string_view text)
-{
-    std::u32string all;
-    for (; !text.empty(); text.remove_prefix(ringtrue::detail::first_code_point(text).size))
-        all.push_back(ringtrue::detail::first_code_point(text).value);
-    return all;
-}
-
 std::string utf8(std::u32string const& text)
 {
     std::string all;

@@ -198,7 +198,7 @@ TEST_CASE("the remarks on many members take no more than linear time")
 {
     std::string unknown = "{";
     std::string objects = "{";
-    for (int i = 0; i < 50'000; ++i) {
+    for (std::size_t i = 0; i < 50'000; ++i) {
         unknown += '"' + std::string(i % 50, '_') + "harb" + std::to_string(i) + "\":{},";
         objects += '"' + std::to_string(i) + "\":{\"harbour\":1},";
     }
