@@ -11,6 +11,7 @@
 #include <ringtrue/boost_json.hpp>
 #include <ringtrue/contract.hpp>
 #include <ringtrue/decode.hpp>
+#include <ringtrue/either.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/fields/constant.hpp>
 #include <ringtrue/fields/e164_number.hpp>
@@ -23,6 +24,8 @@
 #include <ringtrue/fields/web_url.hpp>
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/nullable.hpp>
+#include <ringtrue/raw_json.hpp>
 #include <ringtrue/result.hpp>
+#include <ringtrue/unknown_event.hpp>
 #include <ringtrue/validate.hpp>
 #include <ringtrue/violation.hpp>

@@ -4,6 +4,8 @@
 //     boost::json::value v = boost::json::value_from(event);           // throws unencodable, like encode
 //     auto event = boost::json::value_to<circleloop::event>(v);        // throws invalid_document, with the violations
 //
+// A boost::json::value can also be a member of an event.
+//
 // Only declares Boost.JSON, so it costs nothing where it is not used. Include <boost/json.hpp> to use it.
 #pragma once
 
@@ -14,16 +16,46 @@
 #include <ringtrue/detail/decode/make.hpp>
 #include <ringtrue/detail/decode/node_source.hpp>
 #include <ringtrue/detail/validate/check.hpp>
+#include <ringtrue/field_type.hpp>
+#include <ringtrue/keywords.hpp>
 
 #include <boost/json/fwd.hpp>
 
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <utility>
+
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// The types that this header converts: those with a contract of their own.
 template <class T>
-concept described = has_contract<T>;
+concept any_json_of_ours = has_field_type<T> && own_field_type<T> && field_type<T>::schema.type == json_type::any;
+
+/// The types that this header converts: those with a contract of their own, and those that hold any JSON.
+template <class T>
+concept described = has_contract<T> || any_json_of_ours<T>;
 
 } // namespace ringtrue::detail
+
+namespace ringtrue::inline RINGTRUE_ABI {
+
+/// A boost::json::value as a field: any JSON. It is built from the text, and written as Boost.JSON serializes it; raw_json keeps the text.
+/// A template, since Boost.JSON is only declared here.
+template <std::same_as<boost::json::value> Value>
+struct field_type<Value> {
+    static constexpr keywords schema{.type = json_type::any};
+
+    static Value read(std::string_view json)
+    {
+        Value value;
+        detail::parse_to_value(value, json);
+        return value;
+    }
+
+    static std::string write(Value const& value) { return serialize(value); }
+};
+
+} // namespace ringtrue
 
 namespace boost::json {
 

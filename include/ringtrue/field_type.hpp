@@ -17,10 +17,13 @@ struct keywords; // defined in keywords.hpp, which a specialisation includes
 ///     static T    read(X valid);             // X by schema.type: std::string_view, integer_value, double or bool
 ///     static X    write(T const& value);     // for strings, also a type that converts to std::string_view
 ///
+/// If the type is json_type::any, X is the JSON text of a value, as a std::string_view.
+///
 /// `read` is called only with values that satisfy `schema`, so it cannot fail, and the decoder accepts what the schema accepts.
 /// `write` returns such a value, and does not change the event. Encoding calls it once for each value, and throws `unencodable` for
 /// an integer or a number outside its bounds, for text that is not UTF-8, and for an empty text that `schema` rejects; it does not
-/// check pattern and lengths again, nor that the items of a set are different. What `write` throws is passed on.
+/// check pattern and lengths again, that the items of a set are different, or that a text of json_type::any is JSON. What `write` throws
+/// is passed on.
 ///
 /// A type that owns memory may also have
 ///

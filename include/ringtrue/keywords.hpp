@@ -18,7 +18,8 @@
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
-enum class json_type : unsigned char { null, boolean, integer, number, string, array, object };
+/// A type of JSON Schema. `any` is no type of its own: the schema has no `type`.
+enum class json_type : unsigned char { null, boolean, integer, number, string, array, object, any };
 
 /// A regular expression that matches a whole text: `^` and `$` are implied. Made by `pattern<"…">`.
 struct text_pattern {
@@ -117,7 +118,7 @@ struct keywords {
 
     // What the documentation does not promise, and a consumer accepts all the same. It is a deviation, and a violation in a closed
     // reading.
-    bool tolerant = false; // of a string: any other string
+    bool tolerant = false; // of a string: any other string; of a tagged union: an object with any other tag
     bool tolerates_null = false;
 
     // string, boolean, integer: the only value, as its JSON spelling unless it is a string
@@ -146,15 +147,19 @@ struct keywords {
     bool uniqueItems = false;
     detail::static_list<keywords const*> prefixItems{}; // of a tuple, which has no other items
 
-    // object: properties in documented order, or a map whose values all satisfy additionalProperties
+    // object: properties in documented order; a map has none
     detail::static_list<property> properties{};
     detail::static_list<std::uint16_t> property_index{}; // see detail/core/name_index.hpp; may be empty
-    keywords const* additionalProperties = nullptr;
+    detail::static_list<std::uint16_t> choices{}; // indices of properties, of which exactly one is there; none if empty
+    keywords const* additionalProperties = nullptr; // of the members that are no properties; null: unknown
     keywords const* propertyNames = nullptr; // of a map: a string
 
     // tagged union: the alternative applies whose member `tag` accepts the document's tag
     detail::static_list<keywords const*> oneOf{};
     std::string_view tag{};
+
+    // any: schemas of different types, one of which applies; if there are none, every value is valid
+    detail::static_list<keywords const*> anyOf{};
 
     // annotations
     std::string_view title{}; // the name of an object or union among a schema's definitions

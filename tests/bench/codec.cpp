@@ -144,7 +144,7 @@ void register_encoding()
     auto const& plain_mixed = kept([&] {
         std::vector<plain::event> all;
         for (auto const& event : mixed)
-            all.push_back(std::visit([](auto const& held) { return plain::event{plain_of(held)}; }, event));
+            all.push_back(event.index() == 0 ? plain::event{plain_of(std::get<0>(event))} : plain::event{plain_of(std::get<1>(event))});
         return all;
     }());
     run_events<circleloop::event>("encode/event/mixed/ringtrue", mixed, ringtrue_codec.encode_event);

@@ -76,9 +76,12 @@ void add(std::vector<place>& all, std::string name, std::vector<shape> way)
             [&]<std::size_t... I>(std::index_sequence<I...>) {
                 (add<typename members::template type<I>, T, Outer...>(all, std::string{ringtrue::keywords_of<T>.properties[I].name}, way), ...);
             }(std::make_index_sequence<members::size>{});
-        } else if constexpr (kind == shape::tagged_union) {
-            all.back().parts = std::variant_size_v<T>;
-            [&]<class... Ts>(std::variant<Ts...> const*) { (add<Ts, T, Outer...>(all, name, way), ...); }(static_cast<T const*>(nullptr));
+        } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
+            using variant = ringtrue::detail::variant_t<T>;
+            all.back().parts = ringtrue::detail::described_alternatives<variant>;
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                (add<std::variant_alternative_t<I, variant>, T, Outer...>(all, name, way), ...);
+            }(std::make_index_sequence<ringtrue::detail::described_alternatives<variant>>{});
         } else if constexpr (kind == shape::tuple) {
             ringtrue::detail::with_indices<T>([&](auto... i) { (add<std::tuple_element_t<i, T>, Outer...>(all, name, way), ...); });
         } else {

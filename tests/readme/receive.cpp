@@ -17,14 +17,16 @@ std::ostringstream report;
 struct ring_the_bell {
     int calls = 0;
     int messages = 0;
+    int others = 0;
     void operator()(circleloop::call_event const&) { ++calls; }
     void operator()(circleloop::message_event const&) { ++messages; }
+    void operator()(ringtrue::unknown_event const&) { ++others; }
 };
 
 void receive(std::string_view body, ring_the_bell& handler)
 {
     // clang-format off
-auto event = ringtrue::decode<circleloop::event>(body); // std::variant<call_event, message_event>, or all violations
+auto event = ringtrue::decode<circleloop::event>(body); // std::variant<call_event, message_event, unknown_event>, or all violations
 if (!event)
     report << event.error(); // one line for each violation
 else

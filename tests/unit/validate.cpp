@@ -15,7 +15,7 @@ using namespace ringtrue;
 
 TEST_CASE("validate says what decode says, by type and by keywords")
 {
-    for (std::string const text : {"{}", "[]", "", R"({"object":"event","eventType":"call_ringing"})", R"({"object":"event","eventType":"x","more":1})"}) {
+    for (std::string const text : {"{}", "[]", "", R"({"object":"event","eventType":"call_ringing"})", R"({"object":"event","eventType":7,"more":1})"}) {
         auto const found = validate<circleloop::event>(text);
         CHECK_FALSE(found.empty());
         CHECK(found == validate(text, keywords_of<circleloop::event>));

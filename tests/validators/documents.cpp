@@ -16,6 +16,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
@@ -40,6 +41,12 @@ struct contract {
     std::vector<std::unique_ptr<codec const>> codecs;
     std::size_t share; // of all documents, in percent
 
+    /// Whether the catalog has an event of that name; a union may take others, too.
+    bool has_event(std::string_view name) const
+    {
+        return std::any_of(events->events.begin(), events->events.end(), [&](event_entry const& event) { return event.name == name; });
+    }
+
     /// The names of the schemas under which the decoder accepts the text.
     boost::json::array accepting(std::string_view text, decode_options const& options) const
     {
@@ -50,8 +57,8 @@ struct contract {
                     names.emplace_back("event");
                 if (events->any_event == nullptr)
                     names.emplace_back(codec->name());
-                else
-                    names.emplace_back(validate_tagged(text, *events->any_event, options).tag);
+                else if (auto const tag = validate_tagged(text, *events->any_event, options).tag; has_event(tag))
+                    names.emplace_back(tag);
             }
         return names;
     }
@@ -73,7 +80,8 @@ std::vector<contract> contracts()
     all.push_back({&observatory::dome_catalog, codecs(std::make_unique<codec_of<observatory::dome_opened>>("dome.opened"),
         std::make_unique<codec_of<observatory::dome_turned>>("dome.turned")), 5});
     all.push_back({&observatory::record_catalog, codecs(std::make_unique<codec_of<observatory::stock_taken>>("stock.taken"),
-        std::make_unique<codec_of<observatory::visit_announced>>("visit.announced")), 25});
+        std::make_unique<codec_of<observatory::visit_announced>>("visit.announced"), std::make_unique<codec_of<observatory::log_filed>>("log.filed"),
+        std::make_unique<codec_of<observatory::duty_changed>>("duty.changed")), 25});
     return all;
 }
 

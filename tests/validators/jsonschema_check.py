@@ -117,7 +117,7 @@ def compare(folder):
 
 
 def example_holds(readme, body, valid):
-    """Whether README's Python prints what the comment behind it shows, finds nothing wrong with `valid`, and something with other JSON."""
+    """Whether README's Python prints what the comment behind it shows, and finds nothing wrong with `valid` and an unknown event alone."""
     found = re.search(r"^```python\n(.*?)^# ([^\n]*\n)```$", readme.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
     if not found:
         unusable(f"{readme} shows no Python, and what it prints")
@@ -129,8 +129,9 @@ def example_holds(readme, body, valid):
             exec(code, {"body": text})  # pylint: disable=exec-used
         return printed.getvalue()
 
-    wrong = [text for text in (body, valid, "[]", "null", '"x"', "{}", '{"eventType": []}', '{"eventType": "event"}')
-             if (printed_for(text) != expected if text == body else (printed_for(text) == "valid\n") != (text == valid))]
+    unknown = '{"eventType": "event"}'
+    wrong = [text for text in (body, valid, unknown, "[]", "null", '"x"', "{}", '{"eventType": []}', '{"eventType": "call_missed"}')
+             if (printed_for(text) != expected if text == body else (printed_for(text) == "valid\n") != (text in (valid, unknown)))]
     for text in wrong:
         print(f"{readme}: for {text}, the example prints {printed_for(text)!r}", file=sys.stderr)
     return not wrong

@@ -76,7 +76,7 @@ async function json_schema_to_typescript_verdicts(files) {
         const name = type_name(schema.title);
         const lines = documents.map(({ text }, i) => `export const document_${i}: ${name} = ${literal(text)};`);
         lines_of_types.push(types.split("\n").length);
-        writeFileSync(`${sources}/${index}.ts`, `${types}\n${lines.join("\n")}\n${schema.title === union ? use_of_union(schema) : ""}`);
+        writeFileSync(`${sources}/${index}.ts`, `${types}\n${lines.join("\n")}\n${schema.title === union && !has_not(schema) ? use_of_union(schema) : ""}`);
         documents.forEach((document) => document.verdict = true);
     }
     for (const { file, line, text } of errors_of_tsc(files.map((_, index) => `${index}.ts`))) {
@@ -139,6 +139,14 @@ function does_not_throw(call) {
 
 const json_schema_to_zod = (schema) => evaluate(`export const schema = ${jsonSchemaToZod(schema)};`, ["z", zod]).schema;
 
+/// Whether the schema takes unknown events.
+const has_not = (schema) => JSON.stringify(schema).includes('"not":');
+const files_without_not = "all but the open `event.schema.json`";
+
+/// Whether an object's schema has choices.
+const has_choices = (schema) => typeof schema === "object" && schema !== null
+    && (Boolean(schema.oneOf && schema.properties) || Object.values(schema).some(has_choices));
+
 /// A validator rejects each fault. `takes` leaves out what a tool cannot take, for the reason beside it.
 const tools = [
     { name: "ajv", validator: true, judge: ajv() },
@@ -152,12 +160,15 @@ const tools = [
             return (instance) => run(instance).valid;
         }),
     },
-    { name: "zod", label: "`z.fromJSONSchema`", validator: true, judge: each((schema) => {
+    { // Where an object has choices, it forgets that it is closed.
+        name: "zod", label: "`z.fromJSONSchema`", validator: true, files: files_without_not,
+        takes: ({ schema, variant }) => !has_not(schema) && !(variant === "closed" && has_choices(schema)), judge: each((schema) => {
         const made = zod.fromJSONSchema(schema);
         return (instance) => made.safeParse(instance).success;
     }) },
     { // It knows no recursion, as the observatory has, and no $ref: as its documentation has it, they are resolved first.
-        name: "json-schema-to-zod", label: "`$ref` resolved", validator: true, takes: ({ catalog }) => catalog === "circleloop",
+        name: "json-schema-to-zod", label: "`$ref` resolved", validator: true, files: files_without_not,
+        takes: ({ catalog, schema }) => catalog === "circleloop" && !has_not(schema),
         judge: each(async (schema) => {
             const made = json_schema_to_zod(await references.dereference(structuredClone(schema)));
             return (instance) => made.safeParse(instance).success;
@@ -181,6 +192,14 @@ for (const [label, verdicts] of Object.entries(python?.tools ?? {}))
 
 /// What README says that tools cannot do, word for word, and whether they still cannot.
 const limits = {
+    "`zod` fails on a `not`": ({ event }) => {
+        try {
+            zod.fromJSONSchema(event);
+            return false;
+        } catch {
+            return true;
+        }
+    },
     "`quicktype` fails on a `const` that is not a string": async () => {
         const schema = { title: "one", type: "object", properties: { member: { type: "integer", const: 7 } } };
         return types_by_quicktype(schema, quicktype_options).then(() => false, () => true);
@@ -209,8 +228,8 @@ function documents_of(lines, { name, variant }) {
 }
 
 function shipped_files() {
-    return [["", "2020-12", "dollar"], ["draft-07", "draft-07", "dollar"], ["lookahead", "2020-12", "lookahead"]].flatMap(([place, dialect, end]) =>
-        readdirSync(`${shipped}/${place}`).filter((file) => file.endsWith(".schema.json")).map((file) => ({ dialect, end, variant: "open",
+    return [["", "2020-12", "dollar"], ["draft-07", "draft-07", "dollar"], ["lookahead", "2020-12", "lookahead"], ["closed", "2020-12", "dollar", "closed"]].flatMap(([place, dialect, end, variant = "open"]) =>
+        readdirSync(`${shipped}/${place}`).filter((file) => file.endsWith(".schema.json")).map((file) => ({ dialect, end, variant,
             name: file.replace(".schema.json", ""), schema: JSON.parse(readFileSync(`${shipped}/${place}/${file}`)) })));
 }
 
@@ -224,7 +243,7 @@ function fail(text) {
 const summary = { documents: 0, verdicts: 0, disagreements: 0, confirmed: {} };
 
 /// [{files, per_event, any}]: what a tool misses, for `$`, for the lookahead or for both, in a file per event and in that of the union.
-function rows_of(files) {
+function rows_of(files, named = "all") {
     const missed = (chosen) => {
         const faults = {};
         for (const { fault, valid, verdict } of chosen.flatMap(({ documents }) => documents).filter(({ valid }) => !valid)) {
@@ -241,7 +260,7 @@ function rows_of(files) {
             any: missed(of_end.filter(({ name }) => name === union)) };
     });
     const alike = rows[0].per_event === rows[1].per_event && rows[0].any === rows[1].any;
-    return alike ? [{ ...rows[0], files: "all" }] : rows;
+    return alike ? [{ ...rows[0], files: named }] : rows;
 }
 
 function line_of_table(cells) {
@@ -264,7 +283,7 @@ function judge(tool, catalog, files) {
             fail(`${name}: ${catalog}/${file} ${dialect} ${variant} ${end}: ${valid ? "refuses what is valid" : `accepts a fault (${fault})`}: ${literal(text)}`);
         }
     if (catalog === "circleloop")
-        for (const { files: which, per_event, any } of rows_of(files))
+        for (const { files: which, per_event, any } of rows_of(files, tool.files))
             table.push(line_of_table([[`${tool.name}`, tool.label].filter(Boolean).join(", "), tool.version, which, per_event, any]));
 }
 
@@ -282,7 +301,7 @@ function compare_table(text) {
 }
 
 async function compare_limits(text) {
-    const schemas = Object.fromEntries(shipped_files().filter(({ dialect, end }) => dialect === "2020-12" && end === "dollar")
+    const schemas = Object.fromEntries(shipped_files().filter(({ dialect, end, variant }) => dialect === "2020-12" && end === "dollar" && variant === "open")
         .map(({ name, schema }) => [name, schema]));
     const [{ document }] = read_lines(`${folder}/circleloop/payloads.jsonl`);
     const known = { ...limits, ...Object.fromEntries(Object.entries(python?.limits ?? {}).map(([limit, holds]) => [limit, () => holds])) };
@@ -300,7 +319,7 @@ for (const { catalog, schemas } of read_catalogs(folder)) {
     const files = catalog === "circleloop" ? [...shipped_files(), ...schemas.filter(({ variant }) => variant === "closed")]
         : schemas.filter(({ dialect, variant, end }) => end === "dollar" && (dialect === "draft-07") === (variant === "closed")); // each once
     for (const tool of tools) {
-        const judged = files.filter(({ name }) => (tool.takes ?? (() => true))({ catalog, name }))
+        const judged = files.filter((file) => (tool.takes ?? (() => true))({ catalog, ...file }))
             .map((file) => ({ ...file, documents: documents_of(lines, file) }));
         if (judged.length === 0)
             continue;

@@ -119,7 +119,10 @@ private:
 
     void collect(keywords const& schema, std::string const& field)
     {
-        add(field, rule::type);
+        if (schema.type != json_type::any || !schema.anyOf.empty())
+            add(field, rule::type);
+        for (auto const* alternative : schema.anyOf)
+            collect(*alternative, field);
         scalar(schema, field);
         if (schema.minItems > 0)
             add(field, rule::minItems);
@@ -145,6 +148,8 @@ private:
 
     void properties(keywords const& object)
     {
+        if (!object.choices.empty())
+            add(std::string{object.title}, rule::oneOf);
         for (auto const& p : object.properties) {
             auto const field = detail::member_field(object, p.name);
             if (p.required)

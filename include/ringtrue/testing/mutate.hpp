@@ -51,13 +51,13 @@ struct faulty_document {
     std::vector<mutation> faults;
 };
 
-/// Returns the document with up to `most` of the mutations applied, which do not touch each other. Leaves out syntax errors, tags
-/// and repeated items, which hide or are hidden by other faults; renamed members, which are two faults if unknown members are
+/// Returns the document with up to `most` of the mutations applied, which do not touch each other. Leaves out syntax errors, tags,
+/// repeated items and choices, which hide or are hidden by other faults; renamed members, which are two faults if unknown members are
 /// rejected; and names of a map, which are part of other pointers.
 inline faulty_document draw_faults(std::string_view valid, std::vector<mutation> all, std::size_t most, random_source& source)
 {
     std::erase_if(all, [](mutation const& m) {
-        return m.broken == rule::syntax || m.is_tag || m.op == mutation_operator::repeat_item || m.op == mutation_operator::rename_member
+        return m.broken == rule::syntax || m.is_tag || m.broken == rule::oneOf || m.op == mutation_operator::repeat_item || m.op == mutation_operator::rename_member
             || m.op == mutation_operator::break_name;
     });
     std::vector<std::size_t> chosen;

@@ -4,9 +4,9 @@
 // Names, values, order and meaning are the vendor's. The page does not define the exact form of a number, a URL or a timestamp,
 // nor whether a payload may hold more or fewer members. There the contract is our interpretation: it is marked (ours), and the
 // header of the field's type gives the details. Also ours: every member is required and never null, since the page calls none
-// optional; members that the page does not name are ignored by default. A caller may withhold the number, and vendors of telephony
-// then send a word such as "anonymous", an empty text or null: these are deviations, which a closed reading refuses. See
-// ringtrue::is_withheld.
+// optional; members that the page does not name are ignored by default. Two things are deviations, which a closed reading refuses. A
+// caller may withhold the number, and vendors of telephony then send a word such as "anonymous", an empty text or null: see
+// ringtrue::is_withheld. And an event may be of a type that the page does not name: see ringtrue::unknown_event.
 #pragma once
 
 #include <ringtrue/contract.hpp>
@@ -18,6 +18,7 @@
 #include <ringtrue/fields/uuid.hpp>
 #include <ringtrue/fields/web_url.hpp>
 #include <ringtrue/fields/withheld.hpp>
+#include <ringtrue/unknown_event.hpp>
 #include <ringtrue/version.hpp>
 
 #include <variant>
@@ -79,7 +80,7 @@ RINGTRUE_DESCRIBE(message_event, "A caller left a voicemail.",
     (dialledNumber, "The number that was dialled, in local form."),
     (created, "When the event happened, in seconds since 1970 (Unix time)."))
 
-using event = std::variant<call_event, message_event>;
+using event = std::variant<call_event, message_event, ringtrue::unknown_event>;
 
 constexpr auto contract_of(ringtrue::of<event>)
 {

@@ -4,6 +4,9 @@
 
 #include "contract/observatory/observatory.hpp"
 
+#include <ringtrue/boost_json.hpp>
+#include <ringtrue/choice.hpp>
+#include <ringtrue/either.hpp>
 #include <ringtrue/fields/date.hpp>
 #include <ringtrue/fields/date_time.hpp>
 #include <ringtrue/fields/duration.hpp>
@@ -16,6 +19,11 @@
 #include <ringtrue/fields/tolerant.hpp>
 #include <ringtrue/fields/uri.hpp>
 #include <ringtrue/open.hpp>
+#include <ringtrue/other_members.hpp>
+#include <ringtrue/raw_json.hpp>
+#include <ringtrue/unknown_event.hpp>
+
+#include <boost/json/value.hpp>
 
 #include <array>
 #include <compare>
@@ -29,6 +37,7 @@
 #include <tuple>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace observatory {
@@ -105,9 +114,57 @@ RINGTRUE_DESCRIBE(visit_announced, "Visitors want to come.", (type, "Names the e
     (language, "What they speak."), (hoped_for, "The sky, or a word that is not known yet."), (wishes, "What they want to see."),
     (phone, "Their number, if they do not withhold it."), (extension, "Likewise, in the house."), (badges, "By label, and what became of it."))
 
+struct remark {
+    ringtrue::constant<"remark"> kind;
+    ringtrue::either<std::string, std::vector<label>, lens> text;
+};
+RINGTRUE_DESCRIBE(remark, "Somebody said something.", (kind, "Names the entry."), (text, "A sentence, labels, or the lens in question."))
+
+struct photograph {
+    ringtrue::constant<"photograph"> kind;
+    std::optional<ringtrue::nullable<ringtrue::either<bool, ringtrue::integer<-5, 5>>>> exposure;
+    ringtrue::raw_json camera;
+};
+RINGTRUE_DESCRIBE(photograph, "A picture was taken.", (kind, "Names the entry."), (exposure, "Whether it is right, or by how much it is not."), (camera, "What the camera writes."))
+
+struct shift {
+    ringtrue::constant<"shift"> kind;
+    ringtrue::choice<label> began;
+    ringtrue::choice<label> ended;
+    ringtrue::choice<ringtrue::nullable<std::vector<lens>>> swapped;
+    std::optional<bool> noted;
+};
+RINGTRUE_DESCRIBE(shift, "Somebody came or went.", (kind, "Names the entry."), (began, "Who came."), (ended, "Who went."), (swapped, "Or what was changed."),
+    (noted, "Whether the board says so."))
+
+using entry = std::variant<remark, photograph, shift, ringtrue::unknown_event>;
+constexpr auto contract_of(ringtrue::of<entry>) { return ringtrue::tagged_union("entry", "kind", "What stands in the log."); }
+
+struct log_filed {
+    ringtrue::constant<"log_filed"> type;
+    std::vector<entry> entries;
+    std::map<label, ringtrue::raw_json> more;
+    boost::json::value mood;
+    ringtrue::either<ringtrue::number<0.0, 1.0>, ringtrue::open<sky>, std::map<std::string, entry>> ended;
+};
+RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By label."), (mood, "Of the observers."),
+    (ended, "How much was done, the sky that ended it, or what each did last."))
+
+struct duty_changed {
+    ringtrue::constant<"duty_changed"> type;
+    std::optional<entry> because;
+    ringtrue::choice<label> by;
+    ringtrue::choice<ringtrue::text<3, 9>> on_behalf_of;
+    ringtrue::other_members more;
+};
+RINGTRUE_DESCRIBE(duty_changed, "Somebody changed the plan.", (type, "Names the event."), (because, "Of which entry."), (by, "Who did."), (on_behalf_of, "Or for whom."),
+    (more, "What else was written down."))
+
 inline constexpr std::array record_events{
     ringtrue::event<stock_taken>("stock.taken"),
     ringtrue::event<visit_announced>("visit.announced"),
+    ringtrue::event<log_filed>("log.filed"),
+    ringtrue::event<duty_changed>("duty.changed"),
 };
 inline constexpr auto record_catalog = ringtrue::named_catalog("observatory-records", "v1", "https://observatory.example/records/v1/", record_events);
 

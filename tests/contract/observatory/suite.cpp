@@ -18,4 +18,6 @@ contract_suite<observatory::dome_opened> const dome_opened{"observatory::dome_op
 contract_suite<observatory::dome_turned> const dome_turned{"observatory::dome_turned", with_lookaheads};
 contract_suite<observatory::stock_taken> const stock_taken{"observatory::stock_taken", with_lookaheads};
 contract_suite<observatory::visit_announced> const visit_announced{"observatory::visit_announced", with_lookaheads};
+contract_suite<observatory::log_filed> const log_filed{"observatory::log_filed", with_lookaheads};
+contract_suite<observatory::duty_changed> const duty_changed{"observatory::duty_changed", with_lookaheads};
 contract_suite<observatory::archived> const archived{"observatory::archived", {.validators = {make_valijson}}};

@@ -6,6 +6,9 @@
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/encode/checked.hpp>
 #include <ringtrue/detail/encode/entries.hpp>
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/json/parse.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +18,50 @@
 #include <variant>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
+
+/// Converts a value of a document. Recursion is limited by the depth that the parser accepted.
+template <class Value>
+void node_to_value(Value& out, document const& d, std::size_t i)
+{
+    auto const& n = d[i];
+    switch (n.kind) {
+    case node_kind::null: out = nullptr; break;
+    case node_kind::boolean: out = n.text() == "true"; break;
+    case node_kind::string: out.emplace_string().assign(n.text().data(), n.text().size()); break;
+    case node_kind::number: {
+        bool const is_integer = n.text().find_first_of(".eE") == n.text().npos;
+        auto const read = parse_integer(n.text());
+        if (is_integer && read.kind != integer_kind::too_large && read.value.fits<std::int64_t>())
+            out = read.value.as<std::int64_t>();
+        else if (is_integer && read.kind != integer_kind::too_large && read.value.fits<std::uint64_t>())
+            out = read.value.as<std::uint64_t>();
+        else
+            out = parse_double(n.text());
+        break;
+    }
+    case node_kind::array: {
+        auto& items = out.emplace_array();
+        for (auto item = i + 1; item < n.next; item = d[item].next)
+            node_to_value(items.emplace_back(nullptr), d, item);
+        break;
+    }
+    case node_kind::object: {
+        auto& object = out.emplace_object();
+        for (auto name = i + 1; name < n.next; name = d[name + 1].next)
+            node_to_value(object[d[name].text()], d, name + 1);
+        break;
+    }
+    }
+}
+
+/// Converts JSON text that is valid.
+template <class Value>
+void parse_to_value(Value& out, std::string_view json)
+{
+    document d;
+    if (parser{d, json, largest_text}.parse())
+        node_to_value(out, d, 0);
+}
 
 /// Throws `unencodable` for a value that JSON or its contract cannot represent; `out` then holds a part of the event.
 template <class Value, class T>
@@ -30,6 +77,8 @@ void to_value(Value& out, T const& value, encode_location const* outer = nullptr
             using type = decltype(written);
             if constexpr (std::is_same_v<type, std::string_view>)
                 text(written);
+            else if constexpr (std::is_same_v<type, json_text>)
+                parse_to_value(out, written.characters);
             else if constexpr (!std::is_same_v<type, integer_value>)
                 out = written;
             else if (written.template fits<std::int64_t>())
@@ -57,10 +106,11 @@ void to_value(Value& out, T const& value, encode_location const* outer = nullptr
     } else if constexpr (kind == shape::tuple) {
         auto& items = out.emplace_array();
         with_indices<T>([&](auto... i) { (to_value(items.emplace_back(nullptr), get<i>(value), &here, encode_step{static_cast<std::size_t>(i)}), ...); });
-    } else if constexpr (kind == shape::tagged_union) {
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
         require_value(value, outer, step);
         std::visit([&](auto const& alternative) { to_value(out, alternative, outer, step); }, value);
     } else {
+        require_one_choice(value, outer, step);
         auto& object = out.emplace_object();
         auto const member = [&](std::string_view name, auto const& m) {
             if constexpr (shape_of<std::remove_cvref_t<decltype(m)>> != shape::optional)
@@ -70,7 +120,12 @@ void to_value(Value& out, T const& value, encode_location const* outer = nullptr
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             (member(object_properties<T>::all[I].name, value.*members<T>::template at<I>::pointer), ...);
-        }(std::make_index_sequence<members<T>::size>{});
+        }(wire_members<T>{});
+        if constexpr (keeps_other_members<T>)
+            for (auto const& [name, other] : value.*members<T>::template at<members<T>::size - 1>::pointer) {
+                require_other_name<T>(name, &here, encode_step{name});
+                member(name, other);
+            }
     }
 }
 

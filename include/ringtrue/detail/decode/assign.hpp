@@ -5,6 +5,7 @@
 #include <ringtrue/detail/decode/make.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -30,6 +31,19 @@ void assign_items(T& target, Source from)
     target.erase(next, target.end());
 }
 
+template <class Variant, class Source>
+void assign_alternative(Variant& target, Source from, std::size_t choice)
+{
+    if (target.index() != choice)
+        return static_cast<void>(target = make<Variant>(from));
+    std::visit([&]<class Alternative>(Alternative& same) {
+        if constexpr (std::is_same_v<Alternative, unknown_event>)
+            target = make<Variant>(from);
+        else
+            assign(same, from.inner());
+    }, target);
+}
+
 template <class T, class Source>
 void assign(T& target, Source from)
 {
@@ -51,11 +65,15 @@ void assign(T& target, Source from)
     } else if constexpr (kind == shape::object) {
         [[maybe_unused]] typename Source::template members_of<T> const at{from};
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (assign(target.*members<T>::template at<I>::pointer, at.template get<I>()), ...);
+            (assign(target.*members<T>::template at<I>::pointer, member_source<T, I>(at, from)), ...);
         }(std::make_index_sequence<members<T>::size>{});
     } else if constexpr (kind == shape::tagged_union) {
-        if (target.index() == from.choice())
-            std::visit([&](auto& same) { assign(same, from.inner()); }, target);
+        assign_alternative(target, from, from.choice());
+    } else if constexpr (kind == shape::either) {
+        assign_alternative(target, from, from.template alternative<T>());
+    } else if constexpr (requires { requires field_type<T>::schema.type == json_type::any; }) {
+        if constexpr (requires(std::string_view json) { field_type<T>::assign(target, json); })
+            with_json(from, [&](std::string_view json) { field_type<T>::assign(target, json); });
         else
             target = make<T>(from);
     } else if constexpr (requires { field_type<T>::assign(target, from.text()); }) {

@@ -50,7 +50,7 @@ bool overlaps_part(std::string_view text, T const& part)
             for (auto const& item : part)
                 if (overlap(text, &item, sizeof item))
                     return true;
-    } else if constexpr (kind == shape::map) {
+    } else if constexpr (kind == shape::map || kind == shape::other_members) {
         for (auto const& entry : part)
             if (overlap(text, &entry, sizeof entry) || overlaps_part(text, entry.first))
                 return true;

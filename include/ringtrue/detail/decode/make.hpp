@@ -34,6 +34,14 @@ struct exactly {
     }
 };
 
+/// Returns use(JSON text of the source).
+template <class Source, class Use>
+auto with_json(Source from, Use const& use)
+{
+    std::string room;
+    return use(from.json(room));
+}
+
 template <class T, class Source>
 T make_field(Source from)
 {
@@ -50,8 +58,10 @@ T make_field(Source from)
         return type::read(from.integer());
     else if constexpr (type::schema.type == json_type::number)
         return type::read(from.number());
-    else
+    else if constexpr (type::schema.type == json_type::boolean)
         return type::read(from.boolean());
+    else
+        return with_json(from, [](std::string_view json) { return type::read(json); });
 }
 
 /// Makes a map's name from its valid text.
@@ -68,32 +78,57 @@ T make_name(std::string_view text)
     }
 }
 
+/// Returns the source of a struct's member: for other_members, that of the struct.
+template <class T, std::size_t I, class Members, class Source>
+Source member_source(Members const& at, Source object)
+{
+    if constexpr (std::is_same_v<typename members<T>::template type<I>, other_members>)
+        return object;
+    else
+        return at.template get<I>();
+}
+
 template <class T, class Source>
 T make_object(Source from)
 {
     typename Source::template members_of<T> const at{from};
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return T{exactly<typename members<T>::template type<I>, Source>{at.template get<I>()}...};
+        return T{exactly<typename members<T>::template type<I>, Source>{member_source<T, I>(at, from)}...};
     }(std::make_index_sequence<members<T>::size>{});
 }
 
-/// Makes the alternative in its final place: in a Union, or in a Target that is constructed from `Before` and the alternative.
-template <class Target, class Union, class... Before, class Source, std::size_t... I>
-Target make_alternative(Source from, std::index_sequence<I...>)
+/// Makes an unknown_event; a template, since its header is not included here.
+template <class Union, class UnknownEvent, class Source>
+UnknownEvent make_unknown_event(Source from)
+{
+    return with_json(from, [&](std::string_view json) { return field_type<UnknownEvent>::read(from.text_of(contract<Union>.tag), json); });
+}
+
+/// Makes the alternative in its final place: in a Variant, or in a Target that is constructed from `Before` and the alternative.
+template <class Target, class Variant, class... Before, class Source, std::size_t... I>
+Target make_alternative(Source from, std::size_t choice, std::index_sequence<I...>)
 {
     using maker = Target (*)(Source);
     static constexpr maker makers[]{[](Source alternative) -> Target {
-        return Target{Before{}..., std::in_place_index<I>, exactly<std::variant_alternative_t<I, Union>, Source>{alternative}};
+        using type = std::variant_alternative_t<I, Variant>;
+        if constexpr (std::is_same_v<type, unknown_event>)
+            return Target{Before{}..., std::in_place_index<I>, make_unknown_event<Variant, type>(alternative)};
+        else
+            return Target{Before{}..., std::in_place_index<I>, exactly<type, Source>{alternative}};
     }...};
-    return makers[from.choice()](from.inner());
+    return makers[choice](from.inner());
 }
+
+/// The alternatives of a union that a source has read.
+template <class Union, class Source>
+using alternatives_in = std::make_index_sequence<Source::has_unknown_events ? std::variant_size_v<Union> : described_alternatives<Union>>;
 
 /// Makes a result<T>, with the value in its final place.
 template <class T, class Source>
 result<T> make_result(Source from)
 {
     if constexpr (shape_of<T> == shape::tagged_union)
-        return make_alternative<result<T>, T, std::in_place_t>(from, std::make_index_sequence<std::variant_size_v<T>>{});
+        return make_alternative<result<T>, T, std::in_place_t>(from, from.choice(), alternatives_in<T, Source>{});
     else
         return result<T>{std::in_place, exactly<T, Source>{from}};
 }
@@ -126,10 +161,16 @@ T make(Source from)
         from.template for_each_member<element_t<T>>(
             [&](std::string_view name, Source value) { all.emplace(make_name<name_t<T>>(name), make<element_t<T>>(value)); });
         return all;
+    } else if constexpr (kind == shape::other_members) {
+        T all;
+        from.for_each_other_member([&](std::string_view name, Source value) { all.emplace(name, make<element_t<T>>(value)); });
+        return all;
     } else if constexpr (kind == shape::object) {
         return make_object<T>(from);
+    } else if constexpr (kind == shape::either) {
+        return make_alternative<T, variant_t<T>>(from, from.template alternative<T>(), std::make_index_sequence<std::variant_size_v<variant_t<T>>>{});
     } else {
-        return make_alternative<T, T>(from, std::make_index_sequence<std::variant_size_v<T>>{});
+        return make_alternative<T, T>(from, from.choice(), alternatives_in<T, Source>{});
     }
 }
 

@@ -4,10 +4,15 @@
 
 #include <ringtrue/detail/describe/members.hpp>
 #include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/has_type.hpp>
+#include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/json/number.hpp>
+#include <ringtrue/detail/json/spelling.hpp>
+#include <ringtrue/keywords.hpp>
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -15,6 +20,8 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 class node_source {
 public:
+    static constexpr bool has_unknown_events = true;
+
     node_source(document const& d, std::size_t i) : d_{&d}, i_{i} {}
 
     std::string_view text() const { return at().text(); }
@@ -23,6 +30,19 @@ public:
     bool boolean() const { return at().text() == "true"; }
     std::size_t choice() const { return at().choice; }
     bool is_deviation() const { return at().choice == deviates || is_null(); } // of a tolerant field
+
+    /// Returns the text of an object's member, a string.
+    std::string_view text_of(std::string_view member) const { return (*d_)[find_member(*d_, i_, member)].text(); }
+
+    /// Returns the JSON text, which may be in `room`.
+    std::string_view json(std::string& room) const { return json_of(*d_, i_, room); }
+
+    /// Returns the index of an either's alternative.
+    template <class Either>
+    std::size_t alternative() const
+    {
+        return find_alternative(keywords_of<Either>.anyOf, at().kind);
+    }
 
     bool is_absent() const { return i_ == 0; } // 0 is the document's value, which is no member
     bool is_null() const { return at().kind == node_kind::null; }
@@ -86,6 +106,15 @@ public:
     {
         for (auto name = i_ + 1; name < at().next; name = (*d_)[name + 1].next)
             visit((*d_)[name].text(), node_source{*d_, name + 1});
+    }
+
+    /// Calls visit(name, value) for each member of a struct that is not described.
+    template <class Visit>
+    void for_each_other_member(Visit const& visit) const
+    {
+        for (auto name = i_ + 1; name < at().next; name = (*d_)[name + 1].next)
+            if ((*d_)[name].choice == 0)
+                visit((*d_)[name].text(), node_source{*d_, name + 1});
     }
 
 private:

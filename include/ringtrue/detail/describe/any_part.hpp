@@ -32,12 +32,12 @@ bool any_part(T& value, Is const& is)
         return false;
     } else if constexpr (kind == shape::tuple) {
         return with_indices<type>([&](auto... i) { return (any_part(get<i>(value), is) || ...); });
-    } else if constexpr (kind == shape::map) {
+    } else if constexpr (kind == shape::map || kind == shape::other_members) {
         for (auto& entry : value)
             if (any_part(entry.second, is))
                 return true;
         return false;
-    } else if constexpr (kind == shape::tagged_union) {
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
         return !value.valueless_by_exception() && std::visit([&](auto& alternative) { return any_part(alternative, is); }, value);
     } else if constexpr (kind == shape::object) {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,8 +30,9 @@ struct unwrap_optional {
     using type = T;
 };
 template <class T>
-struct unwrap_optional<std::optional<T>> {
-    using type = T;
+    requires(shape_of<T> == shape::optional)
+struct unwrap_optional<T> {
+    using type = element_t<T>;
 };
 
 template <class T>
@@ -43,20 +45,58 @@ struct object_properties {
             shape_of<member> != shape::optional};
     }
 
-    static constexpr std::array<property, members<T>::size> all = []<std::size_t... I>(std::index_sequence<I...>) {
+    static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {
         return std::array<property, sizeof...(I)>{at<I>()...};
-    }(std::make_index_sequence<members<T>::size>{});
+    }(wire_members<T>{});
+
+    static constexpr auto choices = []<std::size_t... I>(std::index_sequence<I...>) {
+        std::array<std::uint16_t, (std::size_t{0} + ... + is_choice<typename members<T>::template type<I>>)> indices{};
+        std::size_t count = 0;
+        (void)((is_choice<typename members<T>::template type<I>> && (indices[count++] = I, true), false) || ...);
+        return indices;
+    }(wire_members<T>{});
+    static_assert(choices.size() != 1, "a struct has two choices or more, of which a document has exactly one: make a single one a required or optional member");
 
     static constexpr auto index = index_names(all);
 };
 
+/// Whether one of T's described members has that name on the wire.
+template <class T>
+constexpr bool is_property_of(std::string_view name)
+{
+    static_list<property> const all{object_properties<T>::all};
+    return find_name(all, object_properties<T>::index, name) < all.size();
+}
+
+/// The keywords of the members that T keeps without knowing their names.
+template <class T>
+inline constexpr keywords other_members_of = [] {
+    static_assert(keeps_other_members<T>);
+    return keywords{.type = json_type::any, .description = field_at<T, members<T>::size - 1>().description};
+}();
+
+template <class T>
+consteval keywords const* find_other_members()
+{
+    if constexpr (keeps_other_members<T>)
+        return &other_members_of<T>;
+    else
+        return nullptr;
+}
+
 template <class T>
 struct union_alternatives;
 
+/// The keywords of a union's alternatives, except for an unknown_event, which is the last one.
 template <class... Ts>
 struct union_alternatives<std::variant<Ts...>> {
-    static constexpr std::array<keywords const*, sizeof...(Ts)> all{&keywords_of<Ts>...};
+    static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<keywords const*, sizeof...(I)>{&keywords_of<std::variant_alternative_t<I, std::variant<Ts...>>>...};
+    }(std::make_index_sequence<described_alternatives<std::variant<Ts...>>>{});
 };
+
+template <class... Ts>
+struct union_alternatives<either<Ts...>> : union_alternatives<std::variant<Ts...>> {};
 
 template <class Alternative, bool HasTag>
 struct alternative_has_tag {
@@ -69,10 +109,16 @@ consteval bool check_union()
 {
     static_assert(says_something(contract<Union>.name), "a tagged union needs a name: tagged_union(\"name\", \"tag\", \"what it is\")");
     static_assert(says_something(contract<Union>.description), "a description is empty: say what the union holds");
-    []<class... Ts>(std::variant<Ts...> const*) {
-        static_assert(((shape_of<Ts> == shape::object) && ...), "the alternatives of a tagged union are described structs");
-        ((void)sizeof(alternative_has_tag<Ts, tag_of(keywords_of<Ts>, contract<Union>.tag) != nullptr>), ...);
-    }(static_cast<Union const*>(nullptr));
+    constexpr auto size = std::variant_size_v<Union>;
+    constexpr auto described = described_alternatives<Union>;
+    static_assert(described > 0 && size - described <= 1, "a tagged union has described structs, and at most one unknown_event");
+    static_assert(described == size || std::is_same_v<std::variant_alternative_t<size - 1, Union>, unknown_event>,
+        "unknown_event is the last alternative of its tagged union");
+    []<std::size_t... I>(std::index_sequence<I...>) {
+        static_assert(((shape_of<std::variant_alternative_t<I, Union>> == shape::object) && ...), "the alternatives of a tagged union are described structs");
+        ((void)sizeof(alternative_has_tag<std::variant_alternative_t<I, Union>,
+             tag_of(keywords_of<std::variant_alternative_t<I, Union>>, contract<Union>.tag) != nullptr>), ...);
+    }(std::make_index_sequence<described>{});
     constexpr bool unique = [] {
         bool all = true;
         for_each_tag(union_alternatives<Union>::all, contract<Union>.tag, [&](auto const*, std::string_view name, auto) {
@@ -83,6 +129,30 @@ consteval bool check_union()
         return all;
     }();
     static_assert(unique, "two events have the same tag value: give each alternative its own values of the tag");
+    return true;
+}
+
+template <class Either>
+consteval bool check_either()
+{
+    constexpr auto const& all = union_alternatives<Either>::all;
+    static_assert(all.size() > 1, "either takes two or more types");
+    constexpr bool is_plain = [] {
+        for (auto const* alternative : all)
+            if (alternative->type == json_type::any || alternative->nullable || alternative->tolerates_null)
+                return false;
+        return true;
+    }();
+    static_assert(is_plain, "the alternatives of an either have a JSON type each, and are not null: a value that may be null is a nullable<either<…>>");
+    constexpr bool differ = [] {
+        auto const type = [](keywords const* k) { return k->type == json_type::integer ? json_type::number : k->type; };
+        for (std::size_t i = 0; i < all.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (type(all[i]) == type(all[j]))
+                    return false;
+        return true;
+    }();
+    static_assert(differ, "two alternatives of an either have one JSON type, so that a document cannot tell them apart: describe a tagged union, or take raw_json");
     return true;
 }
 
@@ -103,8 +173,9 @@ consteval keywords field_keywords()
 {
     constexpr keywords const& k = field_type<T>::schema;
     static_assert(k.type != json_type::object && k.type != json_type::array && k.type != json_type::null,
-        "a field type is a JSON string, integer, number or boolean");
+        "a field type is a JSON string, integer, number or boolean, or any JSON");
     static_assert(k.minLength <= k.maxLength && k.minimum <= k.maximum, "no value satisfies this field type: its minimum is above its maximum, or its minLength above its maxLength");
+    static_assert(!std::is_same_v<T, unknown_event>, "unknown_event is an alternative of a tagged union: for any JSON, use raw_json");
     static_assert(!k.tolerant || k.type == json_type::string, "only a string can be tolerant");
     if constexpr (requires(char const* text, T& value) { field_type<T>::read_if_valid(text, value); })
         static_assert(k.minLength == k.maxLength && matches_plain_text_alone(k.pattern.program),
@@ -140,6 +211,7 @@ consteval keywords make_keywords()
         "enumeration) or contract_of (a std::variant), include the header under ringtrue/fields that supports it, or specialise ringtrue::field_type for it");
     static_assert(kind != shape::optional,
         "std::optional is for members that may be absent: use ringtrue::nullable for a value that may be null");
+    static_assert(kind != shape::other_members, "other_members is the last member of a described struct: for a map of any JSON, use std::map<std::string, raw_json>");
     static_assert(contract_fits<T>(kind), "contract_of does not describe this type: it returns describe(…) for a struct, "
         "values(…) for an enumeration, and tagged_union(…) for a std::variant");
     if constexpr (kind == shape::field) {
@@ -149,6 +221,8 @@ consteval keywords make_keywords()
         return {.type = json_type::string, .enumeration = enumerator_names<T>};
     } else if constexpr (kind == shape::nullable) {
         static_assert(shape_of<element_t<T>> != shape::nullable, "a nullable of a nullable is the same as a nullable: use nullable<T>");
+        static_assert(shape_of<element_t<T>> == shape::either || keywords_of<element_t<T>>.type != json_type::any,
+            "this type takes null by itself: leave out the nullable");
         auto k = keywords_of<element_t<T>>;
         (is_null_valid<T> ? k.nullable : k.tolerates_null) = true;
         return k;
@@ -167,16 +241,23 @@ consteval keywords make_keywords()
                                                  "that derives from constrained_text, or a described enumeration");
         return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>,
             .propertyNames = std::is_same_v<name_t<T>, std::string> ? nullptr : &keywords_of<name_t<T>>};
+    } else if constexpr (kind == shape::either) {
+        static_assert(check_either<T>());
+        bool personal = false;
+        for (auto const* alternative : union_alternatives<T>::all)
+            personal = personal || alternative->personal;
+        return {.type = json_type::any, .anyOf = union_alternatives<T>::all, .personal = personal};
     } else if constexpr (kind == shape::tagged_union) {
         static_assert(has_contract<T>,
             "a std::variant needs a contract_of that returns tagged_union(\"name\", \"tag\", \"what it is\"), in the namespace of "
             "its alternatives");
         static_assert(check_union<T>());
-        return {.oneOf = union_alternatives<T>::all, .tag = contract<T>.tag, .title = contract<T>.name,
+        return {.tolerant = described_alternatives<T> != std::variant_size_v<T>, .oneOf = union_alternatives<T>::all, .tag = contract<T>.tag, .title = contract<T>.name,
             .description = contract<T>.description, .definition = &keywords_of<T>};
     } else if constexpr (kind == shape::object) {
         static_assert(check_description<T>());
-        return {.properties = object_properties<T>::all, .property_index = object_properties<T>::index, .title = type_name<T>(), .description = contract<T>.description,
+        return {.properties = object_properties<T>::all, .property_index = object_properties<T>::index, .choices = object_properties<T>::choices,
+            .additionalProperties = find_other_members<T>(), .title = type_name<T>(), .description = contract<T>.description,
             .definition = &keywords_of<T>};
     } else {
         return {};

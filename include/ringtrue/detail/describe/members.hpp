@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/detail/describe/description.hpp>
+#include <ringtrue/fwd.hpp>
 
 #include <boost/describe/bases.hpp>
 #include <boost/describe/class.hpp>
@@ -53,6 +54,23 @@ struct members {
     template <std::size_t I>
     using type = std::remove_cvref_t<decltype(std::declval<T&>().*at<I>::pointer)>;
 };
+
+/// Whether the last member is an other_members, which is no member on the wire.
+template <class T>
+inline constexpr bool keeps_other_members = [] {
+    if constexpr (members<T>::size == 0)
+        return false;
+    else
+        return std::is_same_v<typename members<T>::template type<members<T>::size - 1>, other_members>;
+}();
+
+/// other_members, which need not be complete here.
+template <class T>
+using other_members_t = typename members<T>::template type<members<T>::size - 1>;
+
+/// The indices of the members that have a name on the wire.
+template <class T>
+using wire_members = std::make_index_sequence<members<T>::size - keeps_other_members<T>>;
 
 template <class T, std::size_t I>
 consteval auto const& field_at()

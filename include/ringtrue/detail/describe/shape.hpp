@@ -2,8 +2,11 @@
 // Determines the JSON form of a C++ type.
 #pragma once
 
+#include <ringtrue/choice.hpp>
 #include <ringtrue/detail/describe/description.hpp>
+#include <ringtrue/either.hpp>
 #include <ringtrue/field_type.hpp>
+#include <ringtrue/fwd.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/nullable.hpp>
 
@@ -18,7 +21,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-enum class shape { unsupported, field, enumeration, optional, nullable, sequence, set, array, tuple, map, object, tagged_union };
+enum class shape { unsupported, field, enumeration, optional, nullable, sequence, set, array, tuple, map, other_members, object, either, tagged_union };
 
 // Containers are known by their functions, so that this header includes none of them.
 
@@ -53,12 +56,23 @@ template <class T>
 inline constexpr shape wrapper_shape = shape::unsupported;
 template <class T>
 inline constexpr shape wrapper_shape<std::optional<T>> = shape::optional;
+template <class T>
+inline constexpr shape wrapper_shape<choice<T>> = shape::optional;
+template <>
+inline constexpr shape wrapper_shape<other_members> = shape::other_members;
 template <class T, null_is Null>
 inline constexpr shape wrapper_shape<nullable<T, Null>> = shape::nullable;
 template <class T, std::size_t N>
 inline constexpr shape wrapper_shape<std::array<T, N>> = shape::array;
 template <class... Ts>
+inline constexpr shape wrapper_shape<either<Ts...>> = shape::either;
+template <class... Ts>
 inline constexpr shape wrapper_shape<std::variant<Ts...>> = shape::tagged_union;
+
+template <class T>
+inline constexpr bool is_choice = false;
+template <class T>
+inline constexpr bool is_choice<choice<T>> = true;
 
 template <class T>
 consteval shape find_container_shape()
@@ -99,12 +113,27 @@ struct element {
     using type = typename T::value_type;
 };
 template <class T>
-    requires(shape_of<T> == shape::map)
+    requires(shape_of<T> == shape::map || shape_of<T> == shape::other_members)
 struct element<T> {
     using type = typename T::mapped_type;
 };
 template <class T>
 using element_t = typename element<T>::type;
+
+/// The std::variant that a tagged union is, or that an either derives from.
+template <class... Ts>
+std::variant<Ts...> const& as_variant(std::variant<Ts...> const& value)
+{
+    return value;
+}
+template <class T>
+using variant_t = std::remove_cvref_t<decltype(as_variant(std::declval<T const&>()))>;
+
+/// The number of alternatives that a union describes: all but an unknown_event.
+template <class Variant>
+inline constexpr std::size_t described_alternatives = 0;
+template <class... Ts>
+inline constexpr std::size_t described_alternatives<std::variant<Ts...>> = (std::size_t{0} + ... + !std::is_same_v<Ts, unknown_event>);
 
 /// The type of a map's names.
 template <class T>

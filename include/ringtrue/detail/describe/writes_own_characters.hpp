@@ -15,7 +15,8 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 template <class T>
 consteval bool writes_own_characters()
 {
-    if constexpr (field_type<T>::schema.type != json_type::string || field_type<T>::schema.is_constant) {
+    constexpr auto type = field_type<T>::schema.type;
+    if constexpr ((type != json_type::string && type != json_type::any) || field_type<T>::schema.is_constant) {
         return false;
     } else {
         using written = decltype(field_type<T>::write(std::declval<T const&>()));

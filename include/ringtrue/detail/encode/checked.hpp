@@ -68,6 +68,8 @@ bool is_tolerated_null(T const& value)
 template <class T>
 inline constexpr bool accepts_empty_text = [] {
     rule broken{};
+    if (field_type<T>::schema.type == json_type::any)
+        return false;
     return field_type<T>::schema.tolerant || satisfies(field_type<T>::schema, "", broken);
 }();
 
@@ -124,7 +126,43 @@ void require_value(Union const& value, encode_location const* outer, encode_step
         refuse(outer, step, "the variant has no value");
 }
 
-/// Returns use(x), where x is what the field type writes: a std::string_view, integer_value, double or bool. Calls `write` once,
+template <class Member>
+bool has_made_choice(Member const& member)
+{
+    if constexpr (is_choice<Member>)
+        return member.has_value();
+    else
+        return false;
+}
+
+/// Throws `unencodable` unless exactly one of a struct's choices has a value, if it has any.
+template <class T>
+void require_one_choice(T const& value, encode_location const* outer, encode_step step)
+{
+    if constexpr (object_properties<T>::choices.size() != 0) {
+        std::size_t count = 0;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            ((count += has_made_choice(value.*members<T>::template at<I>::pointer)), ...);
+        }(std::make_index_sequence<members<T>::size>{});
+        if (count != 1)
+            refuse(outer, step, count == 0 ? "none of the choices has a value, and exactly one has to have one" : "several choices have a value, and only one may have one");
+    }
+}
+
+/// Throws `unencodable` for an entry of other_members that has the name of a described member.
+template <class T>
+void require_other_name(std::string_view name, encode_location const* outer, encode_step step)
+{
+    if (is_property_of<T>(name))
+        refuse(outer, step, "one of the other members has the name of a described member");
+}
+
+/// The text of a JSON value that is written as it is.
+struct json_text {
+    std::string_view characters;
+};
+
+/// Returns use(x), where x is what the field type writes: a std::string_view, integer_value, double, bool or json_text. Calls `write` once,
 /// and not for a constant. Throws `unencodable` if x is not valid.
 template <class T, class Use>
 auto use_written(T const& value, encode_location const* outer, encode_step step, Use const& use)
@@ -147,9 +185,14 @@ auto use_written(T const& value, encode_location const* outer, encode_step step,
         double const number = field_type<T>::write(value);
         require_in_range(number, schema, outer, step);
         return use(number);
-    } else {
+    } else if constexpr (schema.type == json_type::boolean) {
         bool const boolean = field_type<T>::write(value);
         return use(boolean);
+    } else {
+        auto const& written = field_type<T>::write(value);
+        std::string_view const json = written;
+        require_not_moved_from<T>(json, outer, step);
+        return use(json_text{json});
     }
 }
 

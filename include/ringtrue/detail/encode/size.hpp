@@ -60,8 +60,8 @@ consteval bool has_foreign_field()
     else if constexpr (kind == shape::object)
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return (false || ... || has_foreign_field<typename members<T>::template type<I>, T, Outer...>());
-        }(std::make_index_sequence<members<T>::size>{});
-    else if constexpr (kind == shape::tagged_union)
+        }(wire_members<T>{});
+    else if constexpr (kind == shape::tagged_union || kind == shape::either)
         return []<class... Ts>(std::variant<Ts...> const*) { return (has_foreign_field<Ts, T, Outer...>() || ...); }(static_cast<T const*>(nullptr));
     else if constexpr (kind == shape::tuple)
         return with_indices<T>([](auto... i) { return (has_foreign_field<std::tuple_element_t<i, T>, Outer...>() || ...); });
@@ -87,6 +87,8 @@ std::size_t write_aside(std::string& aside, T const& value, encode_location cons
         using type = decltype(written);
         if constexpr (std::is_same_v<type, std::string_view>) {
             append_json_string(aside, written);
+        } else if constexpr (std::is_same_v<type, json_text>) {
+            aside.append(written.characters);
         } else {
             char text[longest_number];
             char* end = nullptr;
@@ -141,6 +143,8 @@ std::size_t encoded_size(T const& value, Aside& aside, encode_location const* ou
             std::string_view const text = field_type<T>::write(value);
             require_not_moved_from<T>(text, outer, step);
             return is_always_plain<T> ? text.size() + 2 : encoded_size_of_text(text, outer, step);
+        } else if constexpr (schema.type == json_type::any) {
+            return use_written(value, outer, step, [](json_text json) { return json.characters.size(); });
         } else {
             if constexpr (schema.type != json_type::boolean)
                 require_in_range(field_type<T>::write(value), keywords_of<T>, outer, step);
@@ -173,17 +177,24 @@ std::size_t encoded_size(T const& value, Aside& aside, encode_location const* ou
             ((size += 1 + encoded_size(get<i>(value), aside, &here, encode_step{static_cast<std::size_t>(i)})), ...);
             return size;
         });
-    } else if constexpr (kind == shape::tagged_union) {
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
         require_value(value, outer, step);
         return std::visit([&](auto const& alternative) { return encoded_size(alternative, aside, outer, step); }, value);
     } else {
         static_assert(keywords_of<T>.definition != nullptr);
         [[maybe_unused]] encode_location const here{outer, step};
-        return [&]<std::size_t... I>(std::index_sequence<I...> all) {
-            auto size = size_of_names<T>(all);
-            ((size += encoded_size(value.*members<T>::template at<I>::pointer, aside, &here, encode_step{object_properties<T>::all[I].name})), ...);
-            return size;
-        }(std::make_index_sequence<members<T>::size>{});
+        require_one_choice(value, outer, step);
+        auto size = [&]<std::size_t... I>(std::index_sequence<I...> all) {
+            auto sum = size_of_names<T>(all);
+            ((sum += encoded_size(value.*members<T>::template at<I>::pointer, aside, &here, encode_step{object_properties<T>::all[I].name})), ...);
+            return sum;
+        }(wire_members<T>{});
+        if constexpr (keeps_other_members<T>)
+            for (auto const& entry : value.*members<T>::template at<members<T>::size - 1>::pointer) {
+                require_other_name<T>(entry.first, &here, encode_step{entry.first});
+                size += 2 + encoded_size(entry.first, aside, outer, step) + encoded_size(entry.second, aside, &here, encode_step{entry.first});
+            }
+        return size;
     }
 }
 

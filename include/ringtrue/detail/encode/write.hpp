@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstring>
 #include <new>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -43,8 +44,11 @@ char* write_field(char* p, T const& value, [[maybe_unused]] char const*& aside)
         return write_integer(p, field_type<T>::write(value));
     } else if constexpr (schema.type == json_type::number) {
         return write_double(p, field_type<T>::write(value));
-    } else {
+    } else if constexpr (schema.type == json_type::boolean) {
         return write_boolean(p, field_type<T>::write(value));
+    } else {
+        std::string_view const json = field_type<T>::write(value);
+        return copy_text(p, json.data(), json.size());
     }
 }
 
@@ -56,13 +60,28 @@ char* write_enumerator(char* p, E value, std::index_sequence<I...>)
     return p;
 }
 
+/// Writes the entries of a map or of other_members, each behind a comma.
+template <class Map>
+char* write_entries(char* p, Map const& map, char const*& aside)
+{
+    for_each_entry(map, nullptr, encode_step{0}, [&](auto const& entry) {
+        *p = ',';
+        p = write(p + 1, entry.first, aside);
+        *p = ':';
+        p = write(p + 1, entry.second, aside);
+    });
+    return p;
+}
+
 /// Writes nothing for an absent optional member.
 template <class T, std::size_t I>
 [[gnu::always_inline]] inline char* write_member(char* p, T const& value, char const*& aside)
 {
     auto const& member = value.*members<T>::template at<I>::pointer;
     using type = typename members<T>::template type<I>;
-    if constexpr (shape_of<type> == shape::optional)
+    if constexpr (shape_of<type> == shape::other_members)
+        return write_entries(p, member, aside);
+    else if constexpr (shape_of<type> == shape::optional)
         return member ? write(write_wire_text<member_part<T, I>>(p), *member, aside) : p;
     else
         return write(write_wire_text<member_part<T, I>>(p), member, aside);
@@ -97,17 +116,11 @@ char* write(char* p, T const& value, char const*& aside)
         }
         return enclose(start, p, '[', ']');
     } else if constexpr (kind == shape::map) {
-        for_each_entry(value, nullptr, encode_step{0}, [&](auto const& entry) {
-            *p = ',';
-            p = write(p + 1, entry.first, aside);
-            *p = ':';
-            p = write(p + 1, entry.second, aside);
-        });
-        return enclose(start, p, '{', '}');
+        return enclose(start, write_entries(p, value, aside), '{', '}');
     } else if constexpr (kind == shape::tuple) {
         with_indices<T>([&](auto... i) { ((*p = ',', p = write(p + 1, get<i>(value), aside)), ...); });
         return enclose(start, p, '[', ']');
-    } else if constexpr (kind == shape::tagged_union) {
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
         return std::visit([&](auto const& alternative) { return write(p, alternative, aside); }, value);
     } else {
         [&]<std::size_t... I>(std::index_sequence<I...>) {

@@ -74,7 +74,7 @@ template <class Named>
         append(out, {" that matches ", schema.pattern.text});
 }
 
-inline constexpr std::string_view type_words[]{"null", "true or false", "", "", "", "an array", "an object"}; // by json_type
+inline constexpr std::string_view type_words[]{"null", "true or false", "", "", "", "an array", "an object", "any JSON value"}; // by json_type
 
 /// Appends what the schema expects: "an integer from 0 to 9", `one of "a", "b"`, "a string of 1 to 32 characters".
 [[gnu::cold]] inline void append_expected(std::string& out, keywords const& schema)
@@ -92,6 +92,11 @@ inline constexpr std::string_view type_words[]{"null", "true or false", "", "", 
         append_integer(out, schema.maximum);
     } else if (schema.type == json_type::number) {
         append(out, {"a number from ", schema.minimum_number, " to ", schema.maximum_number});
+    } else if (!schema.anyOf.empty()) {
+        for (std::size_t i = 0; i < schema.anyOf.size(); ++i) {
+            out.append(i == 0 ? "" : ", or ");
+            append_expected(out, *schema.anyOf[i]);
+        }
     } else {
         out.append(type_words[static_cast<std::size_t>(schema.type)]);
         if (schema.minItems > 0 || schema.maxItems != unlimited) {

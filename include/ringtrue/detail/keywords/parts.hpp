@@ -17,6 +17,9 @@ constexpr bool any_part_of(keywords const& schema, Is const& is)
     for (auto const* alternative : schema.oneOf)
         if (is(*alternative))
             return true;
+    for (auto const* alternative : schema.anyOf)
+        if (is(*alternative))
+            return true;
     for (auto const* item : schema.prefixItems)
         if (is(*item))
             return true;

@@ -14,7 +14,7 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 
 constexpr std::string_view type_name(json_type type)
 {
-    constexpr std::string_view names[]{"null", "boolean", "integer", "number", "string", "array", "object"};
+    constexpr std::string_view names[]{"null", "boolean", "integer", "number", "string", "array", "object", "any"};
     return names[static_cast<std::size_t>(type)];
 }
 
@@ -126,6 +126,8 @@ constexpr void write_examples(json_writer& json, keywords const& schema)
 /// Writes `type` and the keywords of a string, an integer or a number. `pinned` is its only value, unless empty.
 constexpr void write_scalar_keywords(json_writer& json, keywords const& schema, std::string_view pinned, schema_options options)
 {
+    if (schema.type == json_type::any)
+        return;
     json.key("type");
     if (accepts_null(schema, options)) {
         json.open('[');

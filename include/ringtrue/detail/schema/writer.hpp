@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ringtrue/detail/json/writer.hpp>
+#include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/detail/schema/document.hpp>
 #include <ringtrue/detail/schema/keywords.hpp>
 #include <ringtrue/keywords.hpp>
@@ -132,12 +133,21 @@ private:
     /// Writes an object or a union. `tag` is the member whose only value is the document's title.
     constexpr void definition_members(keywords const& schema, std::string_view description, std::string_view tag)
     {
-        json_.member("description", description);
+        json_.key("description");
+        json_.begin_string();
+        json_.part(description);
+        if (schema.additionalProperties != nullptr) {
+            json_.part("\nOther members: ");
+            json_.part(schema.additionalProperties->description);
+        }
+        json_.end_string();
         if (!schema.oneOf.empty()) {
             json_.key("oneOf");
             json_.open('[');
             for (auto const* alternative : schema.oneOf)
                 reference(*alternative, {});
+            if (schema.tolerant && !options_.closed)
+                unknown_event(schema);
             json_.close(']');
             return;
         }
@@ -150,10 +160,41 @@ private:
         }
         json_.close('}');
         required(schema);
-        if (options_.closed) {
+        choices(schema);
+        if (schema.additionalProperties != nullptr) {
+            json_.key("additionalProperties");
+            json_.raw("true"); // generators of types take a schema for one of objects
+        } else if (options_.closed) {
             json_.key("additionalProperties");
             json_.raw("false");
         }
+    }
+
+    /// Writes the schema of an event with another tag.
+    constexpr void unknown_event(keywords const& schema)
+    {
+        json_.open('{');
+        json_.member("description", "An event of another type.");
+        json_.member("type", "object");
+        json_.key("properties");
+        json_.open('{');
+        json_.key(schema.tag);
+        json_.open('{');
+        json_.member("type", "string");
+        json_.key("not");
+        json_.open('{');
+        json_.key("enum");
+        json_.open('[');
+        for_each_tag(schema.oneOf, schema.tag, [this](auto const*, std::string_view name, auto) { json_.string(name); });
+        json_.close(']');
+        json_.close('}');
+        json_.close('}');
+        json_.close('}');
+        json_.key("required");
+        json_.open('[');
+        json_.string(schema.tag);
+        json_.close(']');
+        json_.close('}');
     }
 
     constexpr void required(keywords const& schema)
@@ -168,6 +209,31 @@ private:
         for (auto const& p : schema.properties)
             if (p.required)
                 json_.string(p.name);
+        json_.close(']');
+    }
+
+    /// `required` alone would do, but Ajv in strict mode asks for the property, and zod for the type.
+    constexpr void choices(keywords const& schema)
+    {
+        if (schema.choices.empty())
+            return;
+        json_.key("oneOf");
+        json_.open('[');
+        for (auto const p : schema.choices) {
+            json_.open('{');
+            json_.member("type", "object");
+            json_.key("properties");
+            json_.open('{');
+            json_.key(schema.properties[p].name);
+            json_.open('{');
+            json_.close('}');
+            json_.close('}');
+            json_.key("required");
+            json_.open('[');
+            json_.string(schema.properties[p].name);
+            json_.close(']');
+            json_.close('}');
+        }
         json_.close(']');
     }
 
@@ -191,10 +257,26 @@ private:
         }
     }
 
+    constexpr void any_of(keywords const& schema)
+    {
+        json_.key("anyOf");
+        json_.open('[');
+        for (auto const* alternative : schema.anyOf)
+            value(*alternative, {});
+        if (accepts_null(schema, options_)) {
+            json_.open('{');
+            json_.member("type", "null");
+            json_.close('}');
+        }
+        json_.close(']');
+    }
+
     constexpr void inline_members(keywords const& schema, std::string_view description, std::string_view pinned)
     {
         write_description(json_, schema, description, pinned, options_);
         write_scalar_keywords(json_, schema, pinned, options_);
+        if (!schema.anyOf.empty())
+            any_of(schema);
         if (schema.type == json_type::array)
             array_members(schema);
         if (schema.propertyNames != nullptr) {

@@ -7,6 +7,7 @@
 #include <ringtrue/detail/core/name_index.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/equal.hpp>
+#include <ringtrue/detail/json/has_type.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/keywords/satisfies.hpp>
@@ -60,7 +61,9 @@ private:
         auto& n = document_[i];
         if (n.kind == node_kind::null && schema.nullable)
             return;
-        if (!has_type(n, schema)) {
+        if (!schema.anyOf.empty())
+            return either(i, schema, at);
+        if (!has_type(n.kind, schema.type)) {
             report_.value(rule::type, n, schema, at, {}, n.kind == node_kind::null && schema.tolerates_null);
             return;
         }
@@ -71,20 +74,30 @@ private:
         case json_type::number: return number(n, schema, at);
         case json_type::array: return array(i, schema, at);
         case json_type::object: return schema.oneOf.empty() ? object(i, schema, at) : tagged_union(i, schema, at);
+        case json_type::any: return any(i, at);
         default: return;
         }
     }
 
-    static bool has_type(node const& n, keywords const& schema)
+    void either(std::size_t i, keywords const& schema, location const& at)
     {
-        switch (schema.type) {
-        case json_type::null: return n.kind == node_kind::null;
-        case json_type::boolean: return n.kind == node_kind::boolean;
-        case json_type::string: return n.kind == node_kind::string;
-        case json_type::array: return n.kind == node_kind::array;
-        case json_type::object: return n.kind == node_kind::object;
-        default: return n.kind == node_kind::number;
-        }
+        auto const& n = document_[i];
+        auto const index = find_alternative(schema.anyOf, n.kind);
+        if (index == schema.anyOf.size())
+            return report_.value(rule::type, n, schema, at, {}, n.kind == node_kind::null && schema.tolerates_null);
+        std::string applicator{"anyOf/"};
+        append_number(applicator, index);
+        value(i, *schema.anyOf[index], {.outer = &at, .applicator = applicator});
+    }
+
+    /// Any value, but for what makes it no JSON text that a decoder could read again.
+    void any(std::size_t i, location const& at)
+    {
+        auto const end = document_[i].next;
+        for (auto inner = i; inner < end; ++inner)
+            if (auto const& n = document_[inner]; n.kind == node_kind::string && !is_text(n))
+                report_.not_text(n, true, at);
+        duplicates_within(i, at);
     }
 
     /// The parser has checked JSON text already; a boost::json::value is checked here.
@@ -189,6 +202,8 @@ private:
         }
         if (!all_known)
             mark_repeated_names(document_, i);
+        if (!schema.choices.empty())
+            choices(seen, document_[i], schema, at);
         for (auto name = i + 1; name < next; name = document_[name + 1].next) {
             auto const choice = document_[name].choice;
             bool const known = choice != 0 && choice != repeated_name;
@@ -210,6 +225,16 @@ private:
         for (std::size_t p = 0; p < seen.size(); ++p)
             if (seen[p] == 0 && schema.properties[p].required)
                 report_.missing(schema.properties[p], schema, document_[i], at);
+    }
+
+    /// Checks that exactly one of the choices is there. `seen` has a flag for each property.
+    [[gnu::noinline]] void choices(std::string const& seen, node const& object, keywords const& schema, location const& at)
+    {
+        std::size_t count = 0;
+        for (auto const p : schema.choices)
+            count += seen[p] != 0;
+        if (count != 1)
+            report_.choices(seen, object, schema, at);
     }
 
     void map_member(std::size_t name, keywords const& schema, location const& member)
@@ -260,6 +285,8 @@ private:
             }
         }
         report_.unknown_tag(schema, tag, {.outer = &at, .name = schema.tag, .is_member = true});
+        if (schema.tolerant && tag.kind == node_kind::string)
+            any(i, at);
     }
 };
 

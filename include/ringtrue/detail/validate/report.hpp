@@ -80,8 +80,9 @@ public:
         if (tolerated && options_.deviations == nullptr)
             return;
         tolerable_ += is_tolerable && options_.closed;
-        // A union has no `type` of its own; its alternatives do.
-        auto* const v = add(broken, at, schema.oneOf.empty() ? to_string(broken) : "oneOf", n.offset, tolerated ? deviations_ : found_);
+        // A union and an either have no `type` of their own; their alternatives do.
+        auto const keyword = !schema.oneOf.empty() ? "oneOf" : !schema.anyOf.empty() ? "anyOf" : to_string(broken);
+        auto* const v = add(broken, at, keyword, n.offset, tolerated ? deviations_ : found_);
         if (v == nullptr)
             return;
         append_expected(v->expected, schema);
@@ -137,6 +138,28 @@ public:
         }
     }
 
+    /// Reports an object that has none or several of its schema's choices. `seen` has a flag for each property.
+    [[gnu::cold]] void choices(std::string const& seen, node const& object, keywords const& schema, location const& at)
+    {
+        auto* const v = add(rule::oneOf, at, to_string(rule::oneOf), object.offset);
+        if (v == nullptr)
+            return;
+        v->expected = "exactly one of the members ";
+        std::string_view before;
+        for (auto const p : schema.choices) {
+            append_quoted_name(v->expected, before, schema.properties[p].name);
+            before = ", ";
+        }
+        before = {};
+        for (auto const p : schema.choices)
+            if (seen[p] != 0) {
+                append_quoted_name(v->found, before, schema.properties[p].name);
+                before = " and ";
+            }
+        if (v->found.empty())
+            v->found = "none of them";
+    }
+
     /// Reports a missing member. Its place is the end of the object.
     [[gnu::cold, gnu::noinline]] void missing(property const& p, keywords const& schema, node const& object, location const& at)
     {
@@ -150,9 +173,16 @@ public:
             append_known_tags(v->expected, schema);
     }
 
+    /// Reports the tag of an event that the contract does not know: a deviation where the contract tolerates it, unless the reading is
+    /// closed.
     [[gnu::cold]] void unknown_tag(keywords const& schema, node const& tag, location const& member)
     {
-        if (auto* const v = add(tag.kind == node_kind::string ? rule::enumeration : rule::type, member, "oneOf", tag.offset)) {
+        bool const is_string = tag.kind == node_kind::string;
+        bool const tolerated = schema.tolerant && is_string && !options_.closed;
+        if (tolerated && options_.deviations == nullptr)
+            return;
+        tolerable_ += schema.tolerant && is_string && options_.closed;
+        if (auto* const v = add(is_string ? rule::enumeration : rule::type, member, "oneOf", tag.offset, tolerated ? deviations_ : found_)) {
             append_known_tags(v->expected, schema);
             append_value(v->found, tag, false, false);
         }
@@ -235,6 +265,13 @@ private:
             append_missing_remark(v->found, document_, static_cast<std::size_t>(&object - document_.nodes.data()), name, schema, shown(false));
         }
         return v;
+    }
+
+    [[gnu::cold]] static void append_quoted_name(std::string& out, std::string_view before, std::string_view name)
+    {
+        append(out, {before, "\""});
+        append_printable(out, name);
+        out.push_back('"');
     }
 
     [[gnu::cold]] void append_value(std::string& out, node const& n, bool personal, bool counts)

@@ -148,6 +148,17 @@ char const* recognise_members(input& in, char const* p, tape_entry* out, std::in
     return recognise_any_order<T>(in, p, read, out);
 }
 
+/// Whether exactly one of a struct's choices was recognised, if it has any.
+template <class T>
+bool has_one_choice(tape_entry const* out)
+{
+    constexpr auto const& choices = object_properties<T>::choices;
+    std::uint64_t count = choices.size() == 0;
+    for (auto const i : choices)
+        count += out[first_entry<T>[i]].bits;
+    return count == 1;
+}
+
 /// Recognises an object from its opening brace, or after its first `Start` members.
 template <class T, std::size_t Start = 0>
 char const* recognise_object(input& in, char const* p, tape_entry* out)
@@ -157,7 +168,7 @@ char const* recognise_object(input& in, char const* p, tape_entry* out)
     --in.levels;
     p = recognise_members<T, Start>(in, p, out, std::make_index_sequence<members<T>::size - Start>{});
     ++in.levels;
-    return p;
+    return p != nullptr && has_one_choice<T>(out) ? p : nullptr;
 }
 
 /// Recognises an object from its opening brace, if documented order is not expected.
@@ -170,7 +181,7 @@ char const* recognise_unordered_object(input& in, char const* p, tape_entry* out
     members_read read{object_properties<T>::all, name_table_of<T>::table};
     p = recognise_any_order<T>(in, p, read, out);
     ++in.levels;
-    return p;
+    return p != nullptr && has_one_choice<T>(out) ? p : nullptr;
 }
 
 } // namespace ringtrue::detail

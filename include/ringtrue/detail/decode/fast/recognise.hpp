@@ -28,6 +28,8 @@
 #include <ringtrue/detail/decode/fast/union.hpp>
 #include <ringtrue/detail/describe/keywords_of.hpp>
 #include <ringtrue/detail/describe/wire_text.hpp>
+#include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/has_type.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/keywords/satisfies.hpp>
 
@@ -66,6 +68,10 @@ template <class T>
         auto const value = parse_double(out->text());
         out->bits = std::bit_cast<std::uint64_t>(value);
         return value >= least && value <= most ? p : nullptr;
+    } else if constexpr (schema.type == json_type::any) {
+        auto const end = skip_scalar(in, p); // arrays and objects are left to the full path
+        *out = {p, end != nullptr ? static_cast<std::size_t>(end - p) : 0};
+        return end;
     } else if constexpr (schema.is_constant) {
         *out = {p, schema.constant == "true"};
         return take(in, p, schema.constant);
@@ -122,6 +128,20 @@ char const* read_map(input& in, char const* p, Read&& read_value)
         at = read_name(in, at, name);
         return at != nullptr && names.add(name.text()) ? read_value(name.text(), at) : nullptr;
     });
+}
+
+/// Returns the kind of the value that starts with the character.
+constexpr node_kind kind_at(char first)
+{
+    switch (first) {
+    case 'n': return node_kind::null;
+    case 't':
+    case 'f': return node_kind::boolean;
+    case '"': return node_kind::string;
+    case '[': return node_kind::array;
+    case '{': return node_kind::object;
+    default: return node_kind::number;
+    }
 }
 
 /// Whether the text satisfies the type of a map's names.
@@ -182,8 +202,15 @@ char const* recognise(input& in, char const* p, tape_entry* out)
         }
     } else if constexpr (kind == shape::object) {
         return recognise_object<T>(in, p, out);
+    } else if constexpr (kind == shape::either) {
+        using reader = char const* (*)(input&, char const*, tape_entry*);
+        static constexpr auto readers = []<class... Ts>(std::variant<Ts...> const*) {
+            return std::array<reader, sizeof...(Ts)>{recognise<Ts>...};
+        }(static_cast<T const*>(nullptr));
+        out->bits = p != in.end ? find_alternative(keywords_of<T>.anyOf, kind_at(*p)) : readers.size();
+        return out->bits < readers.size() ? readers[out->bits](in, p, out + 1) : nullptr;
     } else {
-        return recognise_alternative<T>(in, p, out, std::make_index_sequence<std::variant_size_v<T>>{});
+        return recognise_alternative<T>(in, p, out, std::make_index_sequence<described_alternatives<T>>{});
     }
 }
 

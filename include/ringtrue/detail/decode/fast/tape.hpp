@@ -35,7 +35,7 @@ concept read_at_once = std::is_trivially_copyable_v<T> && sizeof(T) <= sizeof(ta
     { field_type<T>::read_if_valid(text, value) } -> std::same_as<bool>;
 };
 
-// A struct with more members than a word has bits, or a type with more entries, is left to the full path.
+// A struct with more members than a word has bits, one that keeps other members, or a type with more entries, is left to the full path.
 inline constexpr std::size_t most_members = 64;
 inline constexpr std::size_t longest_tape = 1024;
 
@@ -54,9 +54,13 @@ consteval std::size_t count_tape_entries()
     if constexpr (kind == shape::optional || kind == shape::nullable)
         return 1 + tape_size<element_t<T>>;
     else if constexpr (kind == shape::tagged_union)
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return 1 + std::max({tape_size<std::variant_alternative_t<I, T>>...});
+        }(std::make_index_sequence<described_alternatives<T>>{});
+    else if constexpr (kind == shape::either)
         return []<class... Ts>(std::variant<Ts...> const*) { return 1 + std::max({tape_size<Ts>...}); }(static_cast<T const*>(nullptr));
     else if constexpr (kind == shape::object)
-        return members<T>::size > most_members ? longest_tape + 1 : []<std::size_t... I>(std::index_sequence<I...>) {
+        return members<T>::size > most_members || keeps_other_members<T> ? longest_tape + 1 : []<std::size_t... I>(std::index_sequence<I...>) {
             return (std::size_t{0} + ... + tape_size<typename members<T>::template type<I>>);
         }(std::make_index_sequence<members<T>::size>{});
     else if constexpr (kind == shape::array)

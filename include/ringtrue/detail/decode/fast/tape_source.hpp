@@ -8,6 +8,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
@@ -15,6 +16,8 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 /// Has one pointer only: a larger source would be copied in memory when passed on, and the callee would wait for it.
 class tape_source {
 public:
+    static constexpr bool has_unknown_events = false;
+
     explicit tape_source(tape_entry const* entries) : entries_{entries} {}
 
     std::string_view text() const { return entries_->text(); }
@@ -31,6 +34,14 @@ public:
     }
 
     static constexpr bool is_deviation() { return false; }
+    std::string_view json(std::string&) const { return text(); }
+
+    template <class Either>
+    std::size_t alternative() const
+    {
+        return choice();
+    }
+
     std::size_t choice() const { return static_cast<std::size_t>(entries_->bits); }
 
     bool is_absent() const { return entries_->bits == 0; }
@@ -63,27 +74,38 @@ public:
         }
     };
 
-    // Items are read again, each into the same entries, since a container of any size has no entries for them.
+    // Items are read again, each into the same entries, since a container of any size has no entries for them. The recogniser reads no
+    // container whose items have too many entries.
 
     template <class Item, class Visit>
     void for_each_item(Visit const& visit) const
     {
-        auto in = again();
-        std::array<tape_entry, tape_size<Item>> item;
-        read_items(in, entries_->at, [&](char const* p) {
-            in.unescaped.resize(0);
-            return read<Item>(in, p, item.data(), visit);
-        });
+        if constexpr (tape_size<Item> <= longest_tape) {
+            auto in = again();
+            std::array<tape_entry, tape_size<Item>> item;
+            read_items(in, entries_->at, [&](char const* p) {
+                in.unescaped.resize(0);
+                return read<Item>(in, p, item.data(), visit);
+            });
+        }
     }
 
     template <class Value, class Visit>
     void for_each_member(Visit const& visit) const
     {
-        auto in = again();
-        std::array<tape_entry, tape_size<Value>> value;
-        read_map(in, entries_->at, [&](std::string_view name, char const* p) {
-            return read<Value>(in, p, value.data(), [&](tape_source source) { visit(name, source); });
-        });
+        if constexpr (tape_size<Value> <= longest_tape) {
+            auto in = again();
+            std::array<tape_entry, tape_size<Value>> value;
+            read_map(in, entries_->at, [&](std::string_view name, char const* p) {
+                return read<Value>(in, p, value.data(), [&](tape_source source) { visit(name, source); });
+            });
+        }
+    }
+
+    /// Never called: a struct that keeps other members is left to the full path.
+    template <class Visit>
+    void for_each_other_member(Visit const&) const
+    {
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/keywords/satisfies.hpp>
+#include <ringtrue/testing/detail/generate/json_samples.hpp>
 #include <ringtrue/testing/detail/generate/number_samples.hpp>
 #include <ringtrue/testing/detail/generate/satisfiable.hpp>
 #include <ringtrue/testing/detail/generate/text_samples.hpp>
@@ -55,6 +56,8 @@ auto draw_wire_value(random_source& source, std::size_t size)
         return draw_integer(source, schema);
     else if constexpr (schema.type == json_type::number)
         return draw_number(source, schema);
+    else if constexpr (schema.type == json_type::any)
+        return draw_json(source, size);
     else
         return schema.is_constant ? schema.constant == "true" : source.one_in(2);
 }
@@ -69,26 +72,58 @@ inline std::size_t draw_count(random_source& source, std::size_t size)
 template <class T>
 T draw(random_source& source, std::size_t size);
 
-/// Converts to T only. Generates the value on conversion, in the order of an aggregate's members.
+/// Converts to T only. Generates the value on conversion, in the order of an aggregate's members. Of the choices, only the chosen one
+/// has a value.
 template <class T>
 struct drawn {
     random_source& source;
     std::size_t size;
+    bool is_chosen;
 
     template <class U>
         requires std::is_same_v<T, U>
     operator U() const
     {
-        return draw<T>(source, size);
+        if constexpr (!is_choice<T>)
+            return draw<T>(source, size);
+        else
+            return is_chosen ? T{draw<element_t<T>>(source, size)} : T{};
     }
 };
 
+/// Draws members for a T, which keeps them without knowing their names.
+template <class T>
+other_members_t<T> draw_other_members(random_source& source, std::size_t size)
+{
+    other_members_t<T> all;
+    for (auto count = draw_count(source, size); count > 0; --count) {
+        auto name = text_samples::of(keywords_of<std::string>).draw(source, std::min<std::size_t>(size, 12));
+        if (!is_property_of<T>(name))
+            all.emplace(std::move(name), draw<element_t<other_members_t<T>>>(source, size / 4));
+    }
+    return all;
+}
+
+template <class T, std::size_t... I>
+T draw_object(random_source& source, std::size_t size, std::index_sequence<I...>)
+{
+    constexpr auto const& choices = object_properties<T>::choices;
+    std::size_t chosen = 0;
+    if constexpr (choices.size() != 0)
+        chosen = choices[source.below(choices.size())];
+    if constexpr (keeps_other_members<T>)
+        return T{drawn<typename members<T>::template type<I>>{source, size, I == chosen}..., draw_other_members<T>(source, size)};
+    else
+        return T{drawn<typename members<T>::template type<I>>{source, size, I == chosen}...};
+}
+
+/// Draws no unknown_event, which is a deviation.
 template <class Union, std::size_t... I>
 Union draw_alternative(random_source& source, std::size_t size, std::index_sequence<I...>)
 {
     using drawer = Union (*)(random_source&, std::size_t);
     static constexpr drawer drawers[]{[](random_source& from, std::size_t up_to) -> Union {
-        return Union{std::in_place_index<I>, draw<std::variant_alternative_t<I, Union>>(from, up_to)};
+        return Union{std::in_place_index<I>, draw<std::variant_alternative_t<I, variant_t<Union>>>(from, up_to)};
     }...};
     return drawers[source.below(sizeof...(I))](source, size);
 }
@@ -123,13 +158,11 @@ T draw(random_source& source, std::size_t size)
         return all;
     } else if constexpr (kind == shape::array || kind == shape::tuple) {
         return with_indices<T>([&](auto... i) { return T{draw<std::tuple_element_t<i, T>>(source, size / 4)...}; });
-    } else if constexpr (kind == shape::tagged_union) {
-        return draw_alternative<T>(source, size, std::make_index_sequence<std::variant_size_v<T>>{});
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
+        return draw_alternative<T>(source, size, std::make_index_sequence<described_alternatives<variant_t<T>>>{});
     } else {
         static_assert(keywords_of<T>.definition != nullptr);
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return T{drawn<typename members<T>::template type<I>>{source, size}...};
-        }(std::make_index_sequence<members<T>::size>{});
+        return draw_object<T>(source, size, wire_members<T>{});
     }
 }
 

@@ -29,7 +29,7 @@ std::string_view put_text(T& value, std::string_view text, std::size_t place)
         static_cast<void>(any_part(value, [&](auto& part) {
             using type = std::remove_cvref_t<decltype(part)>;
             if constexpr (shape_of<type> == shape::field && !std::is_const_v<std::remove_reference_t<decltype(part)>>) // not those of a set
-                if constexpr (writes_own_characters<type>()) {
+                if constexpr (writes_own_characters<type>() && !std::is_same_v<type, unknown_event>) {
                     rule broken{};
                     if (!satisfies(field_type<type>::schema, text, broken) || count++ != wanted)
                         return false;

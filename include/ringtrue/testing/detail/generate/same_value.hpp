@@ -4,6 +4,7 @@
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
+#include <ringtrue/testing/detail/generate/json_samples.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -19,7 +20,11 @@ using namespace ringtrue::detail;
 template <class T>
 bool same_field(T const& a, T const& b)
 {
-    if constexpr (std::equality_comparable<T>) {
+    if constexpr (field_type<T>::schema.type == json_type::any) { // the spelling of JSON does not count
+        auto const& first = field_type<T>::write(a);
+        auto const& second = field_type<T>::write(b);
+        return same_json_text(first, second);
+    } else if constexpr (std::equality_comparable<T>) {
         return a == b;
     } else if constexpr (field_type<T>::schema.type == json_type::string) {
         auto const& first = field_type<T>::write(a);
@@ -44,14 +49,14 @@ bool same_value(T const& a, T const& b)
         return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](element_t<T> const& x, element_t<T> const& y) { return same_value(x, y); });
     } else if constexpr (kind == shape::tuple) {
         return with_indices<T>([&](auto... i) { return (same_value(get<i>(a), get<i>(b)) && ...); });
-    } else if constexpr (kind == shape::map) {
+    } else if constexpr (kind == shape::map || kind == shape::other_members) {
         bool same = a.size() == b.size();
         for (auto const& [name, value] : a) {
             auto const other = b.find(name);
             same = same && other != b.end() && same_value(value, other->second);
         }
         return same;
-    } else if constexpr (kind == shape::tagged_union) {
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
         return a.index() == b.index() && std::visit([&]<class A>(A const& held) { return same_value(held, *std::get_if<A>(&b)); }, a);
     } else {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {

@@ -7,6 +7,7 @@
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/testing/detail/generate/json_samples.hpp>
 #include <ringtrue/testing/detail/generate/number_samples.hpp>
 #include <ringtrue/testing/detail/generate/text_samples.hpp>
 
@@ -129,14 +130,19 @@ inline std::vector<double> shrink_number(double value, keywords const& schema)
 template <class T>
 T simplest();
 
-/// Converts to T only.
+/// Converts to T only. Of the choices, only the chosen one has a value.
 template <class T>
 struct simplest_member {
+    bool is_chosen;
+
     template <class U>
         requires std::is_same_v<T, U>
     operator U() const
     {
-        return simplest<T>();
+        if constexpr (is_choice<T>)
+            return is_chosen ? T{simplest<element_t<T>>()} : T{};
+        else
+            return simplest<T>();
     }
 };
 
@@ -153,6 +159,8 @@ T simplest()
             return field_type<T>::read(simplest_integer(schema));
         else if constexpr (schema.type == json_type::number)
             return field_type<T>::read(simplest_number(schema));
+        else if constexpr (schema.type == json_type::any)
+            return field_type<T>::read("null");
         else
             return field_type<T>::read(schema.is_constant && schema.constant == "true");
     } else if constexpr (kind == shape::enumeration) {
@@ -161,12 +169,14 @@ T simplest()
         return with_indices<T>([](auto... i) { return T{simplest<std::tuple_element_t<i, T>>()...}; });
     } else if constexpr (kind == shape::nullable && !is_null_valid<T>) {
         return T{simplest<element_t<T>>()};
-    } else if constexpr (kind == shape::tagged_union) {
-        return T{std::in_place_index<0>, simplest<std::variant_alternative_t<0, T>>()};
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
+        return T{std::in_place_index<0>, simplest<std::variant_alternative_t<0, variant_t<T>>>()};
     } else if constexpr (kind == shape::object) {
         static_assert(keywords_of<T>.definition != nullptr);
+        constexpr auto const& choices = object_properties<T>::choices;
+        constexpr std::size_t chosen = choices.size() == 0 ? 0 : *choices.begin();
         return []<std::size_t... I>(std::index_sequence<I...>) {
-            return T{simplest_member<typename members<T>::template type<I>>{}...};
+            return T{simplest_member<typename members<T>::template type<I>>{I == chosen}...};
         }(std::make_index_sequence<members<T>::size>{});
     } else {
         return T{};
@@ -181,7 +191,7 @@ template <class T>
 auto wire_value(T const& value)
 {
     constexpr auto type = field_type<T>::schema.type;
-    if constexpr (type == json_type::string) {
+    if constexpr (type == json_type::string || type == json_type::any) {
         auto const& written = field_type<T>::write(value);
         return std::string{std::string_view{written}};
     } else if constexpr (type == json_type::integer) {
@@ -209,6 +219,8 @@ std::vector<T> shrink_field(T const& value)
         add(own, shrink_integer(own, schema));
     else if constexpr (schema.type == json_type::number)
         add(own, shrink_number(own, schema));
+    else if constexpr (schema.type == json_type::any)
+        add(own, shrink_json(own));
     else if (own)
         add(own, std::array{false});
     return smaller;
@@ -282,11 +294,31 @@ void shrink_map(T const& all, std::vector<T>& smaller)
     }
 }
 
+/// Adds copies without one of the entries, or with its value shrunk.
+template <class T>
+void shrink_other_members(T const& all, std::vector<T>& smaller)
+{
+    for (auto const& [name, value] : all) {
+        auto rest = all;
+        rest.erase(name);
+        smaller.push_back(std::move(rest));
+        for (auto const& item : shrink_value<element_t<T>>(value)) {
+            auto same = all;
+            same.at(name) = item;
+            smaller.push_back(std::move(same));
+        }
+    }
+}
+
 template <class T, std::size_t... I>
 void shrink_members(T const& value, std::vector<T>& smaller, std::index_sequence<I...>)
 {
     [[maybe_unused]] auto const member = [&](auto pointer) { // unused if the struct has no members
+        using type = std::remove_cvref_t<decltype(value.*pointer)>;
         for (auto const& candidate : shrink_value(value.*pointer)) {
+            if constexpr (is_choice<type>)
+                if (!candidate) // none of the choices would be left
+                    continue;
             auto same = value;
             same.*pointer = candidate;
             smaller.push_back(std::move(same));
@@ -321,12 +353,15 @@ std::vector<T> shrink_value(T const& value)
         shrink_tuple(value, smaller);
     } else if constexpr (kind == shape::map) {
         shrink_map(value, smaller);
-    } else if constexpr (kind == shape::tagged_union) {
+    } else if constexpr (kind == shape::other_members) {
+        shrink_other_members(value, smaller);
+    } else if constexpr (kind == shape::tagged_union || kind == shape::either) {
         if (value.index() != 0)
             smaller.push_back(simplest<T>());
         std::visit([&]<class Alternative>(Alternative const& held) {
-            for (auto const& candidate : shrink_value(held))
-                smaller.emplace_back(candidate);
+            if constexpr (!std::is_same_v<Alternative, unknown_event>)
+                for (auto const& candidate : shrink_value(held))
+                    smaller.emplace_back(candidate);
         }, value);
     } else {
         shrink_members(value, smaller, std::make_index_sequence<members<T>::size>{});

@@ -69,6 +69,8 @@ inline law_result accepts_boundaries(law_context const& law, any_event const& ev
             coverage.met(at.field, rule::maxItems);
             if (n.next > at.node + 1 && d[at.node + 1].next < n.next) // at least two
                 coverage.met(at.field, rule::uniqueItems);
+        } else if (n.kind == node_kind::object) {
+            coverage.met((at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema)).title, rule::oneOf);
         } else if ((n.kind == node_kind::string || n.kind == node_kind::number || n.kind == node_kind::boolean) && !at.is_distinct) {
             for (auto const& value : boundaries(law.source, at.schema))
                 all.push_back({with_value(d, at.node, value.json), at.field, value.keyword, value.value});
@@ -230,7 +232,7 @@ inline law_result tags(law_context const& law, any_event const& event)
         auto const document = broken.apply(text);
         if (auto failed = refused_for(law, document, broken))
             return failed;
-        auto const found = law.about.decode(document).error()[0];
+        auto const found = law.about.decode(document, {.closed = broken.is_accepted_by_default()}).error()[0];
         law_result missing;
         for_each_tag(schema->oneOf, schema->tag, [&](auto const*, std::string_view name, auto) {
             if (found.expected.find('"' + printable(name) + '"') == std::string::npos)

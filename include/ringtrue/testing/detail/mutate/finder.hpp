@@ -35,6 +35,8 @@ public:
             if (at.is_name)
                 return name(at);
             types(at);
+            if (at.schema.type == json_type::any || (kind == node_kind::object && is_unknown_event(d_, at.node, at.schema)))
+                return;
             if (kind == node_kind::array)
                 items(at);
             else if (kind == node_kind::object && at.schema.oneOf.empty())
@@ -70,7 +72,8 @@ private:
     {
         auto const offset = d_[at.node].offset;
         auto const old = spelling(d_, at.node);
-        bool const is_deviation = broken == rule::type ? json == "null" && at.schema.tolerates_null : at.schema.tolerant;
+        auto const& outer = at.either != nullptr ? *at.either : at.schema;
+        bool const is_deviation = broken == rule::type ? json == "null" && outer.tolerates_null : at.schema.tolerant;
         found_.push_back({op, broken, at.pointer, offset, std::string{old}, json, offset, old.size(), json, 2 * offset, at.field, is_tag(at.node), is_deviation});
     }
 
@@ -98,13 +101,20 @@ private:
             {json_type::integer, converts && plain ? digits : "7"}, {json_type::number, (converts && plain ? digits : "0") + fraction},
             {json_type::string, converts && is_scalar && n.kind != node_kind::string ? json_string(own) : "\"text\""},
             {json_type::array, converts ? "[" + own + "]" : "[]"}, {json_type::object, "{}"}};
-        for (auto const& [type, json] : others) {
-            bool const is_null = type == json_type::null;
-            bool const allowed = type == at.schema.type || (is_null && at.schema.nullable)
-                || (type == json_type::integer && at.schema.type == json_type::number);
-            if (!allowed)
-                replace(at, is_null ? mutation_operator::null : mutation_operator::change_type, rule::type, json);
-        }
+        auto const& schema = at.either != nullptr ? *at.either : at.schema;
+        for (auto const& [type, json] : others)
+            if (!allows(schema, type))
+                replace(at, type == json_type::null ? mutation_operator::null : mutation_operator::change_type, rule::type, json);
+    }
+
+    /// Whether a value of that type can be valid. An integer is a number, too.
+    static bool allows(keywords const& schema, json_type type)
+    {
+        if (type == json_type::null && schema.nullable)
+            return true;
+        if (schema.type != json_type::any)
+            return type == schema.type || (type == json_type::integer && schema.type == json_type::number);
+        return schema.anyOf.empty() || std::any_of(schema.anyOf.begin(), schema.anyOf.end(), [&](keywords const* one) { return allows(*one, type); });
     }
 
     static bool is_integer_text(std::string_view text)
@@ -180,8 +190,27 @@ private:
             auto const text = "," + std::string{spelling(d_, name)} + ':' + std::string{value};
             insert(d_[name + 1].offset + value.size(), mutation_operator::duplicate_member, rule::duplicate, repeated, std::string{value}, text);
         }
+        if (!own.choices.empty())
+            choices(at, own, end);
         if (own.additionalProperties == nullptr)
             unknown_member(at, own, end);
+    }
+
+    /// Takes the choice away, or adds another one with the same value, as far as its schema is the same.
+    void choices(placed_value const& at, keywords const& own, std::size_t end)
+    {
+        property const* made = nullptr;
+        for (auto const p : own.choices)
+            made = find_member(d_, at.node, own.properties[p].name) != 0 ? &own.properties[p] : made;
+        auto const value = find_member(d_, at.node, made->name);
+        auto const add = [&](mutation_operator op, place_of_member const& where, std::string text) {
+            found_.push_back({op, rule::oneOf, at.pointer, d_[at.node].offset, std::string{spelling(d_, value)}, {}, where.from, where.to - where.from,
+                std::move(text), 2 * d_[at.node].offset, std::string{own.title}, false});
+        };
+        add(mutation_operator::drop_choice, place_with_comma(at.node, value), {});
+        for (auto const p : own.choices)
+            if (auto const& other = own.properties[p]; &other != made && other.value == made->value)
+                add(mutation_operator::add_choice, {end, end}, ',' + json_string(other.name) + ':' + std::string{spelling(d_, value)});
     }
 
     /// Returns a name that is close to a known one: in another case, shorter, longer, or empty.
@@ -192,12 +221,22 @@ private:
         return is_known_name(d_, object, own, chosen) ? unknown_name(d_, object, own) : chosen;
     }
 
+    struct place_of_member {
+        std::size_t from;
+        std::size_t to;
+    };
+
+    /// Returns the place of a member and one comma beside it, if there is one.
+    place_of_member place_with_comma(std::size_t object, std::size_t value) const
+    {
+        bool const first = value == object + 2;
+        bool const last = d_[value].next == d_[object].next;
+        return {first ? d_[value - 1].offset : end_before(value - 1), first && !last ? d_[d_[value].next].offset : d_[value].offset + spelling(d_, value).size()};
+    }
+
     void drop(placed_value const& object, std::size_t value, std::string_view name, keywords const& own, std::size_t end)
     {
-        bool const first = value == object.node + 2;
-        bool const last = d_[value].next == d_[object.node].next;
-        auto const from = first ? d_[value - 1].offset : end_before(value - 1);
-        auto const to = first && !last ? d_[d_[value].next].offset : d_[value].offset + spelling(d_, value).size();
+        auto const [from, to] = place_with_comma(object.node, value);
         auto pointer = object.pointer;
         append_pointer_token(pointer, name);
         auto const field = member_field(own, name);
@@ -235,8 +274,10 @@ private:
         auto const add = [&](mutation_operator op, std::string const& text) {
             bool known = false;
             for_each_tag(at.schema.oneOf, at.schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == text; });
-            if (!known)
-                replace(inner, op, rule::enumeration, json_string(text));
+            if (known)
+                return;
+            replace(inner, op, rule::enumeration, json_string(text));
+            found_.back().is_deviation = at.schema.tolerant;
         };
         auto const text = d_[tag].text();
         add(mutation_operator::unknown_tag, "no " + std::string{text});

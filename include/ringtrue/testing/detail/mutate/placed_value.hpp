@@ -2,8 +2,11 @@
 // Walks a valid document along its contract.
 #pragma once
 
+#include <ringtrue/detail/core/name_index.hpp>
 #include <ringtrue/detail/json/document.hpp>
+#include <ringtrue/detail/json/has_type.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
+#include <ringtrue/detail/json/spelling.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/keywords.hpp>
 
@@ -41,22 +44,19 @@ struct placed_value {
     std::string pointer;
     std::string field;
     bool is_name = false;
+    keywords const* either = nullptr; // whose alternative `schema` is
     bool is_distinct = false; // it is one of several names, or lies in an array of several different items: another valid value may be there already
 };
 
-/// Returns the bytes of a node in its document, including a string's quotes.
-inline std::string_view spelling(document const& d, std::size_t i)
+/// Whether a valid object of a tagged union is an event that the contract does not know.
+inline bool is_unknown_event(document const& d, std::size_t object, keywords const& schema)
 {
-    auto const& n = d[i];
-    if (n.kind != node_kind::string)
-        return d.source.substr(n.offset, n.text().size());
-    auto end = n.offset + 1;
-    for (; d.source[end] != '"'; ++end)
-        end += d.source[end] == '\\';
-    return d.source.substr(n.offset, end + 1 - n.offset);
+    bool known = schema.oneOf.empty();
+    for_each_tag(schema.oneOf, schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == d[find_member(d, object, schema.tag)].text(); });
+    return !known;
 }
 
-/// Returns the alternative to which a valid object belongs.
+/// Returns the alternative to which a valid object belongs. Requires that it is not unknown.
 inline keywords const& alternative_of(document const& d, std::size_t object, keywords const& schema)
 {
     auto const tag = d[find_member(d, object, schema.tag)].text();
@@ -65,13 +65,17 @@ inline keywords const& alternative_of(document const& d, std::size_t object, key
     return *found;
 }
 
+/// Returns the property of an object's schema with that name, or null.
+inline property const* find_described(keywords const& own, std::string_view name)
+{
+    auto const i = find_name(own.properties, own.property_index, name);
+    return i < own.properties.size() ? &own.properties[i] : nullptr;
+}
+
 /// Whether the object has a member with that name, or its schema names one.
 inline bool is_known_name(document const& d, std::size_t object, keywords const& own, std::string_view name)
 {
-    bool known = find_member(d, object, name) != 0;
-    for (auto const& p : own.properties)
-        known = known || p.name == name;
-    return known;
+    return find_member(d, object, name) != 0 || find_described(own, name) != nullptr;
 }
 
 inline std::string unknown_name(document const& d, std::size_t object, keywords const& own)
@@ -82,11 +86,15 @@ inline std::string unknown_name(document const& d, std::size_t object, keywords 
     return name;
 }
 
-/// Calls visit(value) for a valid value and all values inside it.
+/// Calls visit(value) for a valid value and all values inside it that the contract describes.
 inline void for_each_value(document const& d, placed_value const& at, std::function<void(placed_value const&)> const& visit)
 {
-    visit(at);
     auto const& n = d[at.node];
+    if (auto const alternative = find_alternative(at.schema.anyOf, n.kind); alternative < at.schema.anyOf.size())
+        return for_each_value(d, {at.node, *at.schema.anyOf[alternative], at.pointer, at.field, false, &at.schema, at.is_distinct}, visit);
+    visit(at);
+    if (at.schema.type == json_type::any)
+        return;
     if (n.kind == node_kind::array) {
         std::size_t index = 0;
         auto const& prefix = at.schema.prefixItems;
@@ -94,20 +102,21 @@ inline void for_each_value(document const& d, placed_value const& at, std::funct
         for (auto item = at.node + 1; item < n.next; item = d[item].next, ++index) {
             auto const place = std::to_string(index);
             for_each_value(d, {item, prefix.empty() ? *at.schema.items : *prefix[index], at.pointer + '/' + place,
-                prefix.empty() ? item_field(at.field) : at.field + '/' + place, false, is_distinct}, visit);
+                prefix.empty() ? item_field(at.field) : at.field + '/' + place, false, nullptr, is_distinct}, visit);
         }
-    } else if (n.kind == node_kind::object) {
+    } else if (n.kind == node_kind::object && !is_unknown_event(d, at.node, at.schema)) {
         auto const& own = at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema);
         for (auto name = at.node + 1; name < n.next; name = d[name + 1].next) {
             auto inner = at.pointer;
             append_pointer_token(inner, d[name].text());
+            if (auto const* const p = find_described(own, d[name].text()); p != nullptr) {
+                for_each_value(d, {name + 1, *p->value, inner, member_field(own, p->name), false, nullptr, at.is_distinct}, visit);
+                continue;
+            }
             if (own.propertyNames != nullptr)
-                visit({name, *own.propertyNames, inner, name_field(at.field), true, at.is_distinct || d[at.node + 2].next < n.next});
+                visit({name, *own.propertyNames, inner, name_field(at.field), true, nullptr, at.is_distinct || d[at.node + 2].next < n.next});
             if (own.additionalProperties != nullptr)
-                for_each_value(d, {name + 1, *own.additionalProperties, inner, item_field(at.field), false, at.is_distinct}, visit);
-            for (auto const& p : own.properties)
-                if (p.name == d[name].text())
-                    for_each_value(d, {name + 1, *p.value, inner, member_field(own, p.name), false, at.is_distinct}, visit);
+                for_each_value(d, {name + 1, *own.additionalProperties, inner, item_field(at.field), false, nullptr, at.is_distinct}, visit);
         }
     }
 }

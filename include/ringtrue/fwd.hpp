@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// Declares the types that codec and schema treat apart without a need for their definitions.
+#pragma once
+
+#include <ringtrue/version.hpp>
+
+namespace ringtrue::inline RINGTRUE_ABI {
+
+struct other_members; // other_members.hpp
+class unknown_event; // unknown_event.hpp
+
+} // namespace ringtrue
