@@ -19,4 +19,5 @@ inline std::string sample(std::string const& name)
 inline std::string_view const circleloop_samples[]{"circleloop/call_ringing.json", "circleloop/call_missed.json", "circleloop/message_received.json"};
 inline std::string_view const observatory_samples[]{
     "observatory/star_observed.json", "observatory/counters.json", "observatory/night_closed.json"};
-inline std::string_view const record_samples[]{"observatory/stock_taken.json", "observatory/visit_announced.json"};
+inline std::string_view const record_samples[]{
+    "observatory/stock_taken.json", "observatory/visit_announced.json", "observatory/log_filed.json", "observatory/duty_changed.json"};

@@ -23,6 +23,7 @@ struct catalog {
     std::string_view id; // a URI that ends in a slash: the base of the $id of all schema files
     detail::static_list<event_entry> events;
     keywords const* any_event = nullptr; // the tagged union; null if the name is outside the payload
+    keywords const* batch = nullptr; // the array of events that is one payload; null if each event is a payload of its own
 
     /// Returns the event with that name, or null if there is none.
     constexpr event_entry const* find(std::string_view name) const

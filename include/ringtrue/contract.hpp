@@ -178,14 +178,21 @@ consteval event_entry event(std::string_view name)
     return {.name = name, .description = keywords_of<T>.description, .payload = &keywords_of<T>};
 }
 
-/// The catalog of a tagged union: each value of the tag is an event. `vendor` appears in the names of programs and consists of
-/// lower-case letters, digits and dashes. `id` is the base URI of the schema files' $id, and ends in a slash.
-template <class Union>
+/// The catalog of a tagged union: each value of the tag is an event. `Payload` is the union or, if a payload is a batch of events, an
+/// array of it, such as std::vector<event>. `vendor` appears in the names of programs and consists of lower-case letters, digits and
+/// dashes. `id` is the base URI of the schema files' $id, and ends in a slash.
+template <class Payload>
 consteval catalog tagged_catalog(std::string_view vendor, std::string_view version, std::string_view id)
 {
-    static_assert(!keywords_of<Union>.oneOf.empty(), "tagged_catalog requires a tagged union: use named_catalog for other events");
     detail::check_catalog(vendor, id);
-    return {vendor, version, id, detail::tagged_events_of<Union>::all, &keywords_of<Union>};
+    if constexpr (keywords_of<Payload>.items != nullptr) {
+        auto all = tagged_catalog<detail::element_t<Payload>>(vendor, version, id);
+        all.batch = &keywords_of<Payload>;
+        return all;
+    } else {
+        static_assert(!keywords_of<Payload>.oneOf.empty(), "tagged_catalog requires a tagged union: use named_catalog for other events");
+        return {vendor, version, id, detail::tagged_events_of<Payload>::all, &keywords_of<Payload>};
+    }
 }
 
 /// The catalog of events that event<T>("name") makes, with distinct names. `events` requires static storage duration.
@@ -209,6 +216,19 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
     static_assert(!RINGTRUE_DETAIL_IS_TUPLE(DESCRIPTION), "RINGTRUE_DESCRIBE takes a description of the type in front of the members: " \
                                                           "RINGTRUE_DESCRIBE(type, \"what it is\", (member, \"what it means\"), …)"); \
     RINGTRUE_DETAIL_LIST_MEMBERS(TYPE, __VA_ARGS__) \
+    constexpr auto contract_of(::ringtrue::of<TYPE>) \
+    { \
+        using ::ringtrue::named; \
+        return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
+    }
+
+// Describes a struct with base classes, which are described, too: RINGTRUE_DESCRIBE_DERIVED(type, (base, …), "What it is.", (member,
+// "What it means."), …). Its members on the wire are those of the base classes, then its own.
+#define RINGTRUE_DESCRIBE_DERIVED(TYPE, BASES, DESCRIPTION, ...) \
+    static_assert(RINGTRUE_DETAIL_IS_TUPLE(BASES) && !RINGTRUE_DETAIL_IS_TUPLE(DESCRIPTION), \
+        "RINGTRUE_DESCRIBE_DERIVED takes base classes and a description: " \
+        "RINGTRUE_DESCRIBE_DERIVED(type, (base), \"what it is\", (member, \"what it means\"), …)"); \
+    RINGTRUE_DETAIL_LIST_MEMBERS_AND_BASES(TYPE, BASES, __VA_ARGS__) \
     constexpr auto contract_of(::ringtrue::of<TYPE>) \
     { \
         using ::ringtrue::named; \

@@ -33,14 +33,28 @@ struct schema_text {
 template <class T, schema_options Options = schema_options{}>
 inline constexpr std::string_view json_schema{detail::schema_text<T, Options>::text.data(), detail::schema_text<T, Options>::text.size()};
 
+namespace detail {
+
+inline std::string text_of(schema_document const& document, schema_options options)
+{
+    std::string text(schema_size(document, options), '\0');
+    write_schema(text.data(), document, options);
+    return text;
+}
+
+} // namespace detail
+
 /// Returns the schema file of one event of a catalog, or of any of its events if `event` is null. The $id starts with the
 /// catalog's id.
 inline std::string json_schema_of(catalog const& events, event_entry const* event, schema_options options = {})
 {
-    auto const document = detail::schema_document::of(events, event);
-    std::string text(detail::schema_size(document, options), '\0');
-    detail::write_schema(text.data(), document, options);
-    return text;
+    return detail::text_of(detail::schema_document::of(events, event), options);
+}
+
+/// Returns the schema file of a catalog's batches. Requires that it has them.
+inline std::string json_schema_of_batch(catalog const& events, schema_options options = {})
+{
+    return detail::text_of(detail::schema_document::of_batch(events), options);
 }
 
 } // namespace ringtrue

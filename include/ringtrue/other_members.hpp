@@ -3,7 +3,6 @@
 #pragma once
 
 #include <ringtrue/raw_json.hpp>
-#include <ringtrue/version.hpp>
 
 #include <functional>
 #include <map>

@@ -10,9 +10,11 @@
 #include <ringtrue/detail/validate/read.hpp>
 #include <ringtrue/violation.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ringtrue::inline RINGTRUE_ABI {
 
@@ -48,6 +50,27 @@ struct tagged_violations {
     bool const parsed = !document.nodes.empty() && (found.empty() || found.front().rule != rule::syntax);
     auto const tag = parsed ? detail::find_member(document, 0, tagged_union.tag) : 0;
     return {tag == 0 ? std::string{} : std::string{document[tag].text()}, std::move(found)};
+}
+
+/// The violations, and the value of each event's tag, which is empty if the event has none.
+struct batch_violations {
+    std::vector<std::string> tags;
+    ringtrue::violations violations;
+};
+
+/// Returns the violations of `text` and the tags of its events. Requires the contract of an array of a tagged union.
+[[nodiscard]] inline batch_violations validate_batch(std::string_view text, keywords const& batch, decode_options const& options = {})
+{
+    detail::document document;
+    batch_violations result{{}, detail::read(document, text, batch, options)};
+    auto const& found = result.violations;
+    bool const parsed = !document.nodes.empty() && (found.empty() || found.front().rule != rule::syntax);
+    if (parsed && document[0].kind == detail::node_kind::array)
+        for (std::size_t item = 1; item < document[0].next; item = document[item].next) {
+            auto const tag = detail::find_member(document, item, batch.items->tag);
+            result.tags.emplace_back(tag == 0 ? std::string_view{} : document[tag].text());
+        }
+    return result;
 }
 
 } // namespace ringtrue

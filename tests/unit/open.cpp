@@ -68,6 +68,7 @@ TEST_CASE("what a contract tolerates is accepted, listed in document order, and 
     CHECK(*event->before[0] == colour::red);
     CHECK(event->keeper.is_null());
     CHECK(event->other->str() == "withheld \"é\"");
+    CHECK_FALSE(event->other->conforms());
     REQUIRE(deviations.size() == 4);
     CHECK(to_string(deviations[0]) == R"(/what: expected one of "red", "dark green", found "blue" (line 1, column 9) [enum])");
     CHECK(deviations[1].pointer == "/before/2");

@@ -76,7 +76,7 @@ std::vector<room> const house{
     // testing
     {"sources", "ringtrue/testing/random_source.hpp ringtrue/testing/mutation.hpp ringtrue/testing/comparison.hpp ringtrue/testing/exact_buffer.hpp", "core values", "describe"},
     {"generators", "ringtrue/testing/detail/generate/", "text pattern values keywords json describe contract encoding sources"},
-    {"mutators", "ringtrue/testing/detail/mutate/", "text values keywords json sources generators"},
+    {"mutators", "ringtrue/testing/detail/mutate/", "core text values keywords json sources generators"},
     {"terms of laws",
         "ringtrue/testing/mutate.hpp ringtrue/testing/coverage.hpp ringtrue/testing/difference.hpp ringtrue/testing/codec.hpp ringtrue/testing/law.hpp",
         "text values json validation codec boost_json sources generators mutators", "boost_json"},

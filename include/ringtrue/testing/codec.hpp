@@ -9,6 +9,7 @@
 #include <ringtrue/decode.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/json_schema.hpp>
+#include <ringtrue/testing/detail/generate/copy.hpp>
 #include <ringtrue/testing/detail/generate/draw.hpp>
 #include <ringtrue/testing/detail/generate/put_text.hpp>
 #include <ringtrue/testing/detail/generate/same_value.hpp>
@@ -77,10 +78,7 @@ private:
 
     static std::string schema_text(keywords const& schema, schema_options options)
     {
-        auto const document = ringtrue::detail::schema_document::of(schema);
-        std::string text(ringtrue::detail::schema_size(document, options), '\0');
-        ringtrue::detail::write_schema(text.data(), document, options);
-        return text;
+        return ringtrue::detail::text_of(ringtrue::detail::schema_document::of(schema), options);
     }
 };
 
@@ -127,7 +125,7 @@ public:
 
     violations decode_to(any_event& target, std::string_view text) const override
     {
-        auto held = get(target);
+        auto held = detail::copy(get(target));
         auto found = ringtrue::decode_to(held, exact_buffer{text});
         target = make(std::move(held));
         return found;
@@ -135,7 +133,7 @@ public:
 
     violations decode_to_from_within(any_event& target, std::string_view text, std::size_t place) const override
     {
-        auto held = get(target);
+        auto held = detail::copy(get(target));
         auto found = ringtrue::decode_to(held, detail::put_text(held, text, place));
         target = make(std::move(held));
         return found;
@@ -143,7 +141,7 @@ public:
 
     std::optional<std::string> encode_moved_from(any_event const& event) const override
     {
-        auto held = get(event);
+        auto held = detail::copy(get(event));
         auto const taken = std::move(held);
         static_cast<void>(taken);
         try {

@@ -10,10 +10,13 @@
 #include <ringtrue/tool/detail/program/read_file.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <cstddef>
 #include <cstdio>
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -33,6 +36,8 @@ struct verdict {
     std::string event; // empty where the payload names none that the catalog knows
     ringtrue::violations violations;
     ringtrue::violations deviations{};
+    bool is_batch = false;
+    std::vector<std::string> batch{}; // its events
 };
 
 inline verdict check_payload(catalog const& events, std::string_view payload, check_options const& options)
@@ -44,28 +49,55 @@ inline verdict check_payload(catalog const& events, std::string_view payload, ch
         found.violations = validate(payload, *events.find(options.event)->payload, decoding);
         return found;
     }
+    auto const known = [&](std::string const& tag) { return events.find(tag) != nullptr ? tag : std::string{}; };
+    if (events.batch != nullptr) {
+        auto checked = validate_batch(payload, *events.batch, decoding);
+        found.is_batch = true;
+        for (auto const& tag : checked.tags)
+            found.batch.push_back(known(tag));
+        found.violations = std::move(checked.violations);
+        return found;
+    }
     auto checked = validate_tagged(payload, *events.any_event, decoding);
-    found.event = events.find(checked.tag) != nullptr ? checked.tag : std::string{};
+    found.event = known(checked.tag);
     found.violations = std::move(checked.violations);
     return found;
+}
+
+/// "call_ringing", or "unknown event".
+inline std::string shown_event(std::string const& event) { return event.empty() ? "unknown event" : ringtrue::detail::printable(event); }
+
+/// "item 3, open: " for a violation inside an item of a batch.
+inline std::string place_in_batch(verdict const& v, violation const& one)
+{
+    std::size_t index = 0;
+    auto const* const first = one.pointer.data() + 1;
+    if (!v.is_batch || one.pointer.size() < 2 || std::from_chars(first, one.pointer.data() + one.pointer.size(), index).ec != std::errc{} || index >= v.batch.size())
+        return {};
+    return "item " + std::to_string(index) + ", " + shown_event(v.batch[index]) + ": ";
 }
 
 /// "1 violation", "2 violations".
 inline void print_count(std::size_t count, std::string_view what) { std::cout << count << ' ' << what << (count == 1 ? "" : "s"); }
 
-inline void print_lines(violations const& all, std::string_view before)
+inline void print_lines(verdict const& v, violations const& all, std::string_view before)
 {
     for (auto const& one : all)
-        std::cout << before << one << '\n';
+        std::cout << before << place_in_batch(v, one) << one << '\n';
     if (all.omitted != 0)
         std::cout << before << "and " << all.omitted << " more; --max-violations shows more of them\n";
 }
 
 /// `file: call_ringing: valid`, or the number of violations; the number of deviations, if any; and a line for each, up to
-/// max_violations.
+/// max_violations. Of a batch, `file: 3 events: valid`.
 inline void print_text(std::string_view file, verdict const& v)
 {
-    std::cout << ringtrue::detail::printable(file) << ": " << ringtrue::detail::printable(v.event.empty() ? "unknown event" : v.event) << ": ";
+    std::cout << ringtrue::detail::printable(file) << ": ";
+    if (v.is_batch)
+        print_count(v.batch.size(), "event");
+    else
+        std::cout << shown_event(v.event);
+    std::cout << ": ";
     if (v.violations.empty())
         std::cout << "valid";
     else
@@ -75,20 +107,33 @@ inline void print_text(std::string_view file, verdict const& v)
         print_count(v.deviations.size() + v.deviations.omitted, "deviation");
     }
     std::cout << '\n';
-    print_lines(v.violations, "  ");
-    print_lines(v.deviations, "  tolerated: ");
+    print_lines(v, v.violations, "  ");
+    print_lines(v, v.deviations, "  tolerated: ");
 }
 
 /// A line of JSON: the "basic" output of JSON Schema with the file's and the event's name in front, and the deviations behind, if any.
+/// Of a batch, the names of all its events.
 inline void print_json(std::string_view file, verdict const& v)
 {
     std::string line = "{";
     append_file_member(line, file);
-    line += R"(,"event":)";
-    if (v.event.empty())
-        line += "null";
-    else
-        ringtrue::detail::append_json_string(line, v.event);
+    auto const append_event = [&](std::string const& event) {
+        if (event.empty())
+            line += "null";
+        else
+            ringtrue::detail::append_json_string(line, event);
+    };
+    if (v.is_batch) {
+        line += R"(,"events":[)";
+        for (std::size_t i = 0; i < v.batch.size(); ++i) {
+            line += i == 0 ? "" : ",";
+            append_event(v.batch[i]);
+        }
+        line += ']';
+    } else {
+        line += R"(,"event":)";
+        append_event(v.event);
+    }
     line += ',';
     line += std::string_view{to_basic_output(v.violations)}.substr(1);
     if (!v.deviations.empty()) {

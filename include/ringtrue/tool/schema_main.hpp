@@ -28,21 +28,23 @@ struct schema_file {
     std::string text;
 };
 
-/// One self-contained file for each event, named after it, and event.schema.json for any of them. Two files of one name
-/// are a failure.
+/// One self-contained file for each event, named after it, event.schema.json for any of them and, if a payload is a batch of events,
+/// batch.schema.json. Two files of one name are a failure.
 inline std::vector<schema_file> schema_files(catalog const& events, schema_options options)
 {
     std::vector<schema_file> files;
-    auto const add = [&](std::string_view title, event_entry const* event) {
+    auto const add = [&](std::string_view title, std::string text) {
         std::string name;
         ringtrue::detail::append_file_name(name, title);
         if (std::ranges::any_of(files, [&](auto const& file) { return file.name == name; }))
             throw failure{"two schema files would have the name " + name};
-        files.push_back({std::move(name), json_schema_of(events, event, options)});
+        files.push_back({std::move(name), std::move(text)});
     };
     for (auto const& event : events.events)
-        add(event.name, &event);
-    add("event", nullptr);
+        add(event.name, json_schema_of(events, &event, options));
+    add("event", json_schema_of(events, nullptr, options));
+    if (events.batch != nullptr)
+        add("batch", json_schema_of_batch(events, options));
     return files;
 }
 

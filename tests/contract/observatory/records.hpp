@@ -31,6 +31,7 @@
 #include <deque>
 #include <list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -140,14 +141,22 @@ RINGTRUE_DESCRIBE(shift, "Somebody came or went.", (kind, "Names the entry."), (
 using entry = std::variant<remark, photograph, shift, ringtrue::unknown_event>;
 constexpr auto contract_of(ringtrue::of<entry>) { return ringtrue::tagged_union("entry", "kind", "What stands in the log."); }
 
+struct quarrel {
+    label with;
+    std::unique_ptr<quarrel> before;
+    std::optional<bool> settled;
+};
+RINGTRUE_DESCRIBE(quarrel, "Two disagreed.", (with, "Who was the other."), (before, "What it goes back to."), (settled, "Whether they agree by now."))
+
 struct log_filed {
     ringtrue::constant<"log_filed"> type;
     std::vector<entry> entries;
     std::map<label, ringtrue::raw_json> more;
     boost::json::value mood;
+    std::unique_ptr<quarrel> quarrelled;
     ringtrue::either<ringtrue::number<0.0, 1.0>, ringtrue::open<sky>, std::map<std::string, entry>> ended;
 };
-RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By label."), (mood, "Of the observers."),
+RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By label."), (mood, "Of the observers."), (quarrelled, "Over what, if they did."),
     (ended, "How much was done, the sky that ended it, or what each did last."))
 
 struct duty_changed {

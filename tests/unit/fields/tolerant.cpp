@@ -46,6 +46,9 @@ TEST_CASE("a tolerant text prints, compares and has a hash as its text")
     CHECK(tolerant_or_null<e164_number>{}.is_null());
     CHECK(tolerant_or_null<e164_number>{}.str().empty());
     CHECK_FALSE(tolerant_or_null<e164_number>{} == "");
+    using any_text = text<0, 5>;
+    CHECK_FALSE(tolerant_or_null<any_text>{} == any_text{""});
+    CHECK(tolerant_or_null<any_text>{any_text{""}} == any_text{""});
 }
 
 TEST_CASE("a reused tolerant text keeps its memory, and no value")

@@ -142,10 +142,10 @@ TEST_CASE("the fuzz mutator makes events and near-misses within the room that th
         size = next;
         CHECK(room[0] == '0');
         std::string const document{reinterpret_cast<char const*>(room.data()) + 1, size - 1};
-        if (ringtrue::decode<circleloop::event>(document))
+        if (auto const decoded = ringtrue::decode<circleloop::event>(document, {.closed = true}))
             valid.insert(document);
-        else if (auto const closed = ringtrue::decode<circleloop::event>(document, {.closed = true}); !closed)
-            for (auto const& v : closed.error())
+        else
+            for (auto const& v : decoded.error())
                 rules.insert(std::string{to_string(v.rule)});
     }
     CHECK(by_bytes > 100);

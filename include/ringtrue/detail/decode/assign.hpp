@@ -50,10 +50,12 @@ void assign(T& target, Source from)
     constexpr auto kind = shape_of<T>;
     if constexpr (kind == shape::optional || kind == shape::nullable) {
         bool const is_none = kind == shape::optional ? from.is_absent() : from.is_null();
-        if (target && !is_none)
-            assign(*target, from.inner());
-        else
+        if (!target || is_none)
             target = make<T>(from);
+        else if constexpr (owning_pointer<T>)
+            from.inner().template with_boxed<element_t<T>>([&](Source value) { assign(*target, value); });
+        else
+            assign(*target, from.inner());
     } else if constexpr (kind == shape::sequence) {
         if constexpr (std::is_same_v<element_t<T>, bool>)
             target = make<T>(from);

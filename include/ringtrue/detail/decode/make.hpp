@@ -89,12 +89,22 @@ Source member_source(Members const& at, Source object)
 }
 
 template <class T, class Source>
+struct object_maker {
+    typename Source::template members_of<T> const& at;
+    Source from;
+
+    template <std::size_t I>
+    exactly<typename members<T>::template type<I>, Source> member() const
+    {
+        return {member_source<T, I>(at, from)};
+    }
+};
+
+template <class T, class Source>
 T make_object(Source from)
 {
     typename Source::template members_of<T> const at{from};
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return T{exactly<typename members<T>::template type<I>, Source>{member_source<T, I>(at, from)}...};
-    }(std::make_index_sequence<members<T>::size>{});
+    return make_aggregate<T>(object_maker<T, Source>{at, from});
 }
 
 /// Makes an unknown_event; a template, since its header is not included here.
@@ -142,7 +152,12 @@ T make(Source from)
     } else if constexpr (kind == shape::enumeration) {
         return contract<T>.values[from.choice()].value;
     } else if constexpr (kind == shape::optional) {
-        return from.is_absent() ? T{} : T{exactly<element_t<T>, Source>{from.inner()}};
+        if (from.is_absent())
+            return T{};
+        if constexpr (owning_pointer<T>)
+            return from.inner().template with_boxed<element_t<T>>([](Source value) { return T{new element_t<T>(exactly<element_t<T>, Source>{value})}; });
+        else
+            return T{exactly<element_t<T>, Source>{from.inner()}};
     } else if constexpr (kind == shape::nullable) {
         return from.is_null() ? T{} : T{exactly<element_t<T>, Source>{from.inner()}};
     } else if constexpr (kind == shape::array || kind == shape::tuple) {

@@ -48,6 +48,13 @@ public:
     bool is_null() const { return at().kind == node_kind::null; }
     node_source inner() const { return *this; }
 
+    /// Returns use(source of the value that a pointer owns).
+    template <class T, class Use>
+    auto with_boxed(Use const& use) const
+    {
+        return use(*this);
+    }
+
     template <class T>
     class members_of {
     public:

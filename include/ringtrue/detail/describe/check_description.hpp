@@ -6,6 +6,8 @@
 #include <ringtrue/detail/describe/description.hpp>
 #include <ringtrue/detail/describe/members.hpp>
 
+#include <boost/mp11/list.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -167,11 +169,11 @@ struct only {
     operator U() const;
 };
 
-/// Whether the struct declares its members in this order, as far as their types show.
-template <class T, std::size_t... I>
-consteval bool is_made_in_order(std::index_sequence<I...>)
+/// Whether the struct declares its own members in this order, as far as their types show.
+template <class T, std::size_t... I, class... Bases>
+consteval bool is_made_in_order(std::index_sequence<I...>, boost::mp11::mp_list<Bases...>)
 {
-    return requires { T{only<typename members<T>::template type<I>>{}...}; };
+    return requires { T{only<Bases>{}..., only<typename members<T>::template type<members<T>::of_bases + I>>{}...}; };
 }
 
 template <class T, bool Declared>
@@ -201,16 +203,19 @@ template <class T>
 consteval bool check_description()
 {
     constexpr std::make_index_sequence<members<T>::size> all_members;
-    constexpr std::make_index_sequence<contract<T>.size> all_fields;
-    (void)sizeof(struct_has_no_other_members<T, is_made_from<T>(std::make_index_sequence<members<T>::size + 1>{})>);
+    constexpr auto own = members<T>::size - members<T>::of_bases;
+    constexpr auto bases = boost::mp11::mp_size<bases_list<T>>::value;
+    constexpr auto fields = members<T>::of_bases + contract<T>.size;
+    constexpr std::make_index_sequence<fields> all_fields;
+    (void)sizeof(struct_has_no_other_members<T, is_made_from<T>(std::make_index_sequence<bases + own + 1>{})>);
     static_assert(says_something(contract<T>.description), "a description is empty: say what the event is");
     if constexpr (constexpr auto twice = first_listed_twice<T>(all_members); twice != members<T>::size)
         (void)sizeof(member_is_listed_once<T, name_of<typename members<T>::template at<twice>>, false>);
-    else if constexpr (members<T>::size != contract<T>.size)
+    else if constexpr (members<T>::size != fields)
         explain_mistake<T>(all_members, all_fields);
     else if constexpr (!all_in_place<T>(all_members))
         explain_mistake<T>(all_members, all_fields);
-    else if constexpr (!is_made_in_order<T>(all_members))
+    else if constexpr (!is_made_in_order<T>(std::make_index_sequence<own>{}, bases_list<T>{}))
         (void)sizeof(members_are_declared_in_place<T, false>);
     else if constexpr (members<T>::size != 0)
         check_places<T>(all_members);

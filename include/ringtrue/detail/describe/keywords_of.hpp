@@ -51,8 +51,12 @@ struct object_properties {
 
     static constexpr auto choices = []<std::size_t... I>(std::index_sequence<I...>) {
         std::array<std::uint16_t, (std::size_t{0} + ... + is_choice<typename members<T>::template type<I>>)> indices{};
-        std::size_t count = 0;
-        (void)((is_choice<typename members<T>::template type<I>> && (indices[count++] = I, true), false) || ...);
+        [[maybe_unused]] std::size_t count = 0;
+        [[maybe_unused]] auto const add = [&](bool is_one, std::size_t i) {
+            if (is_one)
+                indices[count++] = static_cast<std::uint16_t>(i);
+        };
+        (add(is_choice<typename members<T>::template type<I>>, I), ...);
         return indices;
     }(wire_members<T>{});
     static_assert(choices.size() != 1, "a struct has two choices or more, of which a document has exactly one: make a single one a required or optional member");

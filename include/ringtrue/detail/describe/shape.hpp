@@ -48,6 +48,15 @@ concept map_container = requires(T& container, typename T::key_type const& name,
     { container.emplace(name, value).second } -> std::convertible_to<bool>;
 };
 
+/// std::unique_ptr: an optional member that is not held in place, so that a struct can contain itself.
+template <class T>
+concept owning_pointer = requires(T& pointer) {
+    typename T::element_type;
+    typename T::deleter_type;
+    pointer.reset();
+    pointer.release();
+};
+
 /// std::pair, std::tuple and std::array.
 template <class T>
 concept tuple_like = requires { std::tuple_size<T>::value; };
@@ -85,6 +94,8 @@ consteval shape find_container_shape()
         return shape::map;
     else if constexpr (tuple_like<T>)
         return shape::tuple;
+    else if constexpr (owning_pointer<T>)
+        return shape::optional;
     else
         return shape::unsupported;
 }
@@ -111,6 +122,10 @@ inline constexpr shape shape_of = find_shape<T>();
 template <class T>
 struct element {
     using type = typename T::value_type;
+};
+template <owning_pointer T>
+struct element<T> {
+    using type = typename T::element_type;
 };
 template <class T>
     requires(shape_of<T> == shape::map || shape_of<T> == shape::other_members)

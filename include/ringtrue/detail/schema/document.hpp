@@ -30,6 +30,12 @@ struct schema_document {
         return {.schema = &schema, .title = schema.title.empty() ? "value" : schema.title, .description = schema.description};
     }
 
+    /// An array of events, in a file of its own.
+    static constexpr schema_document of_batch(catalog const& all)
+    {
+        return {.schema = all.batch, .title = "batch", .description = "The events of one payload.", .base = all.id};
+    }
+
     static constexpr schema_document of(catalog const& all, event_entry const* event)
     {
         auto document = event != nullptr ? of(*event->payload)

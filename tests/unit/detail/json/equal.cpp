@@ -30,6 +30,18 @@ std::pair<std::size_t, std::size_t> equal_of(std::string_view array)
     return {found.first, found.second};
 }
 
+/// Without the hashes, which tell most values apart before they are compared.
+bool are_ordered_alike(std::string const& a, std::string const& b)
+{
+    auto const array = '[' + a + ',' + b + ']';
+    document d;
+    REQUIRE(parser{d, array, 64}.parse());
+    auto const second = d[1].next;
+    value_order const order{d};
+    CHECK((order.compare(1, second) < 0) == (order.compare(second, 1) > 0));
+    return order.compare(1, second) == 0;
+}
+
 bool are_equal(std::string const& a, std::string const& b) { return equal_of('[' + a + ',' + b + ']').second != 0; }
 
 } // namespace
@@ -45,6 +57,7 @@ TEST_CASE("numbers are equal by their value, however they are spelled")
                 for (auto const& b : other) {
                     INFO(a << " and " << b);
                     CHECK(are_equal(a, b) == (&group == &other));
+                    CHECK(are_ordered_alike(a, b) == (&group == &other));
                 }
 }
 
@@ -56,6 +69,7 @@ TEST_CASE("values of different types are different, and objects are equal in any
         for (auto const& b : values) {
             INFO(a << " and " << b);
             CHECK(are_equal(a, b) == (a == b));
+            CHECK(are_ordered_alike(a, b) == (a == b));
         }
     CHECK(are_equal(R"({"a":1,"b":[{"c":null,"d":0}]})", R"( { "b" : [ { "d" : -0.0 , "\u0063" : null } ] , "a" : 10e-1 } )"));
     CHECK(are_equal(R"("aé")", R"("\u0061\u00E9")"));

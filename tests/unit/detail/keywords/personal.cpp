@@ -12,6 +12,22 @@
 
 using namespace ringtrue;
 
+namespace hen_and_egg {
+
+struct egg;
+
+struct hen {
+    std::vector<egg> eggs;
+};
+
+struct egg {
+    std::vector<hen> hens;
+};
+RINGTRUE_DESCRIBE(hen, "A hen.", (eggs, "That it laid."))
+RINGTRUE_DESCRIBE(egg, "An egg.", (hens, "That come of it."))
+
+} // namespace hen_and_egg
+
 namespace {
 
 template <class T>
@@ -29,6 +45,9 @@ TEST_CASE("a personal value is found wherever it stands in a contract")
     CHECK(is_personal<std::vector<nullable<e164_number>>>());
     CHECK(is_personal<std::map<std::string, std::vector<boost::uuids::uuid>>>());
     CHECK(is_personal<std::vector<observatory::evidence>>());
+    CHECK(is_personal<std::pair<int, e164_number>>());
+    CHECK(is_personal<std::map<e164_number, int>>());
+    CHECK(is_personal<either<int, e164_number>>());
     CHECK(is_personal<observatory::event>());
 }
 
@@ -37,4 +56,5 @@ TEST_CASE("a contract without personal values has none, even one that contains i
     CHECK_FALSE(is_personal<std::string>());
     CHECK_FALSE(is_personal<observatory::catalogue>());
     CHECK_FALSE(is_personal<observatory::counters>());
+    CHECK_FALSE(is_personal<hen_and_egg::hen>());
 }

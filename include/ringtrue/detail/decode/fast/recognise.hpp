@@ -162,7 +162,15 @@ char const* recognise(input& in, char const* p, tape_entry* out)
         return recognise_enumerator<T>(in, p, *out, std::make_index_sequence<enumerator_names<T>.size()>{});
     } else if constexpr (kind == shape::optional) {
         out->bits = 1;
-        return recognise<element_t<T>>(in, p, out + 1);
+        if constexpr (!owning_pointer<T>) {
+            return recognise<element_t<T>>(in, p, out + 1);
+        } else if constexpr (tape_size<element_t<T>> > longest_tape) {
+            return nullptr;
+        } else {
+            out[1] = {p, in.left(p)};
+            std::array<tape_entry, tape_size<element_t<T>>> value;
+            return recognise<element_t<T>>(in, p, value.data());
+        }
     } else if constexpr (kind == shape::nullable) {
         auto const end = is_null_valid<T> ? take(in, p, "null") : nullptr; // deviations are left to the full path
         out->bits = end == nullptr;

@@ -43,7 +43,7 @@ template <class T>
 consteval std::size_t count_tape_entries();
 
 /// The number of entries of a type. An optional or nullable value has one more than its own, a union one more than its largest
-/// alternative. A container of any size has one: its values are read again when it is made.
+/// alternative. A container of any size has one, and so has what a pointer owns: these values are read again when they are made.
 template <class T>
 inline constexpr std::size_t tape_size = count_tape_entries<T>();
 
@@ -51,7 +51,9 @@ template <class T>
 consteval std::size_t count_tape_entries()
 {
     constexpr auto kind = shape_of<T>;
-    if constexpr (kind == shape::optional || kind == shape::nullable)
+    if constexpr (owning_pointer<T>)
+        return 2;
+    else if constexpr (kind == shape::optional || kind == shape::nullable)
         return 1 + tape_size<element_t<T>>;
     else if constexpr (kind == shape::tagged_union)
         return []<std::size_t... I>(std::index_sequence<I...>) {

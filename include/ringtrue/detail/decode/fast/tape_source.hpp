@@ -4,6 +4,7 @@
 
 #include <ringtrue/detail/decode/fast/recognise.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -73,6 +74,17 @@ public:
             return tape_source{entries + first_item_entry<T>[I]};
         }
     };
+
+    /// Returns use(source of the value that a pointer owns), which is read again, as items are.
+    template <class T, class Use>
+    auto with_boxed(Use const& use) const
+    {
+        std::array<tape_entry, std::min(tape_size<T>, longest_tape)> value;
+        auto in = again();
+        if constexpr (tape_size<T> <= longest_tape)
+            recognise<T>(in, entries_->at, value.data());
+        return use(tape_source{value.data()});
+    }
 
     // Items are read again, each into the same entries, since a container of any size has no entries for them. The recogniser reads no
     // container whose items have too many entries.

@@ -104,17 +104,31 @@ other_members_t<T> draw_other_members(random_source& source, std::size_t size)
     return all;
 }
 
-template <class T, std::size_t... I>
-T draw_object(random_source& source, std::size_t size, std::index_sequence<I...>)
+template <class T>
+struct object_drawer {
+    random_source& source;
+    std::size_t size;
+    std::size_t chosen;
+
+    template <std::size_t I>
+    auto member() const
+    {
+        using type = typename members<T>::template type<I>;
+        if constexpr (shape_of<type> == shape::other_members)
+            return draw_other_members<T>(source, size);
+        else
+            return drawn<type>{source, size, I == chosen};
+    }
+};
+
+template <class T>
+T draw_object(random_source& source, std::size_t size)
 {
     constexpr auto const& choices = object_properties<T>::choices;
     std::size_t chosen = 0;
     if constexpr (choices.size() != 0)
         chosen = choices[source.below(choices.size())];
-    if constexpr (keeps_other_members<T>)
-        return T{drawn<typename members<T>::template type<I>>{source, size, I == chosen}..., draw_other_members<T>(source, size)};
-    else
-        return T{drawn<typename members<T>::template type<I>>{source, size, I == chosen}...};
+    return make_aggregate<T>(object_drawer<T>{source, size, chosen});
 }
 
 /// Draws no unknown_event, which is a deviation.
@@ -136,6 +150,8 @@ T draw(random_source& source, std::size_t size)
         return field_type<T>::read(draw_wire_value<T>(source, size));
     } else if constexpr (kind == shape::enumeration) {
         return contract<T>.values[source.below(contract<T>.values.size())].value;
+    } else if constexpr (owning_pointer<T>) { // a type may contain itself
+        return size == 0 || source.one_in(3) ? T{} : T{new element_t<T>(drawn<element_t<T>>{source, size / 4, false})};
     } else if constexpr (kind == shape::optional || kind == shape::nullable) {
         bool const may_be_none = kind == shape::optional || is_null_valid<T>; // no deviations are drawn
         return may_be_none && source.one_in(3) ? T{} : T{draw<element_t<T>>(source, size)};
@@ -162,7 +178,7 @@ T draw(random_source& source, std::size_t size)
         return draw_alternative<T>(source, size, std::make_index_sequence<described_alternatives<variant_t<T>>>{});
     } else {
         static_assert(keywords_of<T>.definition != nullptr);
-        return draw_object<T>(source, size, wire_members<T>{});
+        return draw_object<T>(source, size);
     }
 }
 

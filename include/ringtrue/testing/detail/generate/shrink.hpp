@@ -7,6 +7,7 @@
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/testing/detail/generate/copy.hpp>
 #include <ringtrue/testing/detail/generate/json_samples.hpp>
 #include <ringtrue/testing/detail/generate/number_samples.hpp>
 #include <ringtrue/testing/detail/generate/text_samples.hpp>
@@ -146,6 +147,16 @@ struct simplest_member {
     }
 };
 
+template <class T>
+struct simplest_object {
+    template <std::size_t I>
+    auto member() const
+    {
+        constexpr auto const& choices = object_properties<T>::choices;
+        return simplest_member<typename members<T>::template type<I>>{choices.size() != 0 && I == *choices.begin()};
+    }
+};
+
 /// Returns the value at which shrinking ends if the failure persists.
 template <class T>
 T simplest()
@@ -173,11 +184,7 @@ T simplest()
         return T{std::in_place_index<0>, simplest<std::variant_alternative_t<0, variant_t<T>>>()};
     } else if constexpr (kind == shape::object) {
         static_assert(keywords_of<T>.definition != nullptr);
-        constexpr auto const& choices = object_properties<T>::choices;
-        constexpr std::size_t chosen = choices.size() == 0 ? 0 : *choices.begin();
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return T{simplest_member<typename members<T>::template type<I>>{I == chosen}...};
-        }(std::make_index_sequence<members<T>::size>{});
+        return make_aggregate<T>(simplest_object<T>{});
     } else {
         return T{};
     }
@@ -234,21 +241,21 @@ void shrink_items(T const& items, std::vector<T>& smaller)
     if constexpr (shape_of<T> != shape::array)
         for (auto width = items.size(); width > 0; width /= 2)
             for (std::size_t i = 0; i + width <= items.size(); i += width) {
-                auto fewer = items;
+                auto fewer = copy(items);
                 fewer.erase(place(fewer, i), place(fewer, i + width));
                 smaller.push_back(std::move(fewer));
             }
     constexpr std::size_t most = 1000; // each candidate is a whole copy
     std::size_t i = 0;
     for (element_t<T> const& item : items) {
-        for (auto const& candidate : shrink_value<element_t<T>>(item)) {
-            auto same = items;
+        for (auto&& candidate : shrink_value<element_t<T>>(item)) { // by &&, for std::vector<bool>
+            auto same = copy(items);
             if constexpr (shape_of<T> == shape::set) {
                 same.erase(place(same, i));
                 if (!same.insert(candidate).second)
                     continue;
             } else {
-                *place(same, i) = candidate;
+                *place(same, i) = std::move(candidate);
             }
             smaller.push_back(std::move(same));
         }
@@ -262,9 +269,9 @@ template <class T>
 void shrink_tuple(T const& items, std::vector<T>& smaller)
 {
     auto const shrink_item = [&](auto i) {
-        for (auto const& candidate : shrink_value(get<i>(items))) {
-            auto same = items;
-            get<i>(same) = candidate;
+        for (auto&& candidate : shrink_value(get<i>(items))) {
+            auto same = copy(items);
+            get<i>(same) = std::move(candidate);
             smaller.push_back(std::move(same));
         }
     };
@@ -277,18 +284,18 @@ void shrink_map(T const& all, std::vector<T>& smaller)
     if (!all.empty())
         smaller.emplace_back();
     for (auto const& [name, value] : all) {
-        auto rest = all;
+        auto rest = copy(all);
         rest.erase(name);
-        if (!rest.empty())
-            smaller.push_back(rest);
         for (auto const& shorter : shrink_value(name)) {
-            auto renamed = rest;
-            if (renamed.emplace(shorter, value).second)
+            auto renamed = copy(rest);
+            if (renamed.emplace(shorter, copy(value)).second)
                 smaller.push_back(std::move(renamed));
         }
-        for (auto const& item : shrink_value<element_t<T>>(value)) {
-            auto same = all;
-            same.at(name) = item;
+        if (!rest.empty())
+            smaller.push_back(std::move(rest));
+        for (auto&& item : shrink_value<element_t<T>>(value)) {
+            auto same = copy(all);
+            same.at(name) = std::move(item);
             smaller.push_back(std::move(same));
         }
     }
@@ -315,12 +322,12 @@ void shrink_members(T const& value, std::vector<T>& smaller, std::index_sequence
 {
     [[maybe_unused]] auto const member = [&](auto pointer) { // unused if the struct has no members
         using type = std::remove_cvref_t<decltype(value.*pointer)>;
-        for (auto const& candidate : shrink_value(value.*pointer)) {
+        for (auto&& candidate : shrink_value(value.*pointer)) {
             if constexpr (is_choice<type>)
                 if (!candidate) // none of the choices would be left
                     continue;
-            auto same = value;
-            same.*pointer = candidate;
+            auto same = copy(value);
+            same.*pointer = std::move(candidate);
             smaller.push_back(std::move(same));
         }
     };
@@ -344,8 +351,11 @@ std::vector<T> shrink_value(T const& value)
         if (value) {
             if constexpr (kind == shape::optional || is_null_valid<T>) // a deviation is not drawn
                 smaller.emplace_back();
-            for (auto const& candidate : shrink_value<element_t<T>>(*value))
-                smaller.emplace_back(candidate);
+            for (auto&& candidate : shrink_value<element_t<T>>(*value))
+                if constexpr (owning_pointer<T>)
+                    smaller.emplace_back(new element_t<T>(std::move(candidate)));
+                else
+                    smaller.emplace_back(std::move(candidate));
         }
     } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
         shrink_items(value, smaller);
@@ -360,8 +370,8 @@ std::vector<T> shrink_value(T const& value)
             smaller.push_back(simplest<T>());
         std::visit([&]<class Alternative>(Alternative const& held) {
             if constexpr (!std::is_same_v<Alternative, unknown_event>)
-                for (auto const& candidate : shrink_value(held))
-                    smaller.emplace_back(candidate);
+                for (auto&& candidate : shrink_value(held))
+                    smaller.emplace_back(std::move(candidate));
         }, value);
     } else {
         shrink_members(value, smaller, std::make_index_sequence<members<T>::size>{});
