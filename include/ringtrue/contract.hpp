@@ -235,6 +235,23 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
         return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
     }
 
+// Describes a class template: RINGTRUE_DESCRIBE_TEMPLATE((class T), (envelope<T>), "What it is.", (member, "What it means."), …). At
+// most 200 members. Boost.Describe does not know them. The title of an envelope in schemas is the value of its first constant.
+#define RINGTRUE_DESCRIBE_TEMPLATE(PARAMETERS, TYPE, DESCRIPTION, ...) \
+    template <RINGTRUE_DETAIL_UNWRAP PARAMETERS> \
+    constexpr auto members_of(::ringtrue::of<RINGTRUE_DETAIL_UNWRAP TYPE>) \
+    { \
+        using described = RINGTRUE_DETAIL_UNWRAP TYPE; \
+        return ::boost::mp11::mp_list<RINGTRUE_DETAIL_WITHOUT_FIRST(RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_MEMBER_DESCRIPTOR, described, __VA_ARGS__))>{}; \
+    } \
+    template <RINGTRUE_DETAIL_UNWRAP PARAMETERS> \
+    constexpr auto contract_of(::ringtrue::of<RINGTRUE_DETAIL_UNWRAP TYPE>) \
+    { \
+        using ::ringtrue::named; \
+        using described = RINGTRUE_DETAIL_UNWRAP TYPE; \
+        return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, described, __VA_ARGS__)); \
+    }
+
 // Describes an enumeration in the same way: RINGTRUE_DESCRIBE_ENUM(type, (enumerator, "What it means."), …). An enumerator that is
 // left out does not compile, but for g++ with this header as a system header (-isystem): there encoding it throws unencodable.
 #define RINGTRUE_DESCRIBE_ENUM(TYPE, ...) \

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The types of members in include/ringtrue/fields/README.md.
 #include <ringtrue.hpp>
+#include <ringtrue/choice.hpp>
 #include <ringtrue/fields/date.hpp>
 #include <ringtrue/fields/date_time.hpp>
 #include <ringtrue/fields/duration.hpp>
@@ -13,10 +14,14 @@
 #include <ringtrue/fields/tolerant.hpp>
 #include <ringtrue/fields/uri.hpp>
 #include <ringtrue/open.hpp>
+#include <ringtrue/other_members.hpp>
+
+#include <boost/json.hpp>
 
 #include "catch.hpp"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -87,8 +92,44 @@ struct containers {
     std::map<ringtrue::currency_code, double> prices;   // {"EUR":9.5}: the names have a type, too
     std::map<colour, int> stock;                        // {"dark-red":3}
 };
+
+struct any_json {
+    ringtrue::raw_json payload;                                    // [1,2.50] and any other JSON, byte for byte
+    boost::json::value tree;                                       // the same, as Boost.JSON has it
+    ringtrue::either<std::int64_t, ringtrue::date_time> at;        // 1465829384, and "2016-06-13T14:43:04Z"
+    ringtrue::nullable<ringtrue::either<std::string, point>> from; // "home", and {"x":1,"y":2}, and null
+};
+
+struct leg : point {                   // {"x":1,"y":2,"next":{"x":3,"y":4}}: the members of point, then its own
+    std::unique_ptr<leg> next;         // may be absent; a struct can contain itself, also in a vector or a map
+};
+RINGTRUE_DESCRIBE_DERIVED(leg, (point), "A leg of a journey.", (next, "Where it goes on."))
+
+struct news {                          // {"left":"Dover","moored":{"x":1,"y":2},"wind":"NW 5"}
+    std::string left;
+    ringtrue::choice<point> moored;    // exactly one of the choices is there
+    ringtrue::choice<leg> under_way;
+    ringtrue::other_members more;      // "wind": what is not described is kept, and written again
+};
+
+template <ringtrue::fixed_string Name, class Data>
+struct envelope {                      // {"type":"point.moved","data":{"x":1,"y":2}}
+    ringtrue::constant<Name> type;
+    Data data;
+};
+RINGTRUE_DESCRIBE_TEMPLATE((ringtrue::fixed_string Name, class Data), (envelope<Name, Data>), "An envelope.", (type, "Names the event."), (data, "What it holds."))
+
+using point_moved = envelope<"point.moved", point>;
+
+struct arrived { ringtrue::constant<"arrived"> type; point at; };
+RINGTRUE_DESCRIBE(arrived, "A ship has come in.", (type, "Names the event."), (at, "Where it lies."))
+
+using event = std::variant<arrived, ringtrue::unknown_event>; // {"type":"arrived","at":{"x":1,"y":2}}, and {"type":"sunk","why":[]}
+constexpr auto contract_of(ringtrue::of<event>) { return ringtrue::tagged_union("event", "type", "Any event."); }
 // clang-format on
 
+RINGTRUE_DESCRIBE(any_json, "Any JSON.", (payload, "Anything."), (tree, "Anything."), (at, "An integer or a text."), (from, "A text, an object or null."))
+RINGTRUE_DESCRIBE(news, "News of a ship.", (left, "From where."), (moored, "Where it lies."), (under_way, "Where it goes."), (more, "What else is known."))
 RINGTRUE_DESCRIBE(scalars, "Scalars.", (type, "A constant."), (version, "A constant."), (final, "A constant."), (open, "A boolean."), (level, "An integer."),
     (berth, "An integer."), (depth, "A number."), (latitude, "A number."), (paint, "An enumeration."), (at, "A time."))
 RINGTRUE_DESCRIBE(texts, "Texts.", (note, "A text."), (code, "A text."), (number, "A text."), (dialled, "A text."), (page, "A text."), (id, "A text."), (day, "A text."),
@@ -133,6 +174,15 @@ TEST_CASE("each type of the fields' README holds the value beside it")
     CHECK(ringtrue::decode<open_places>(R"({"paint":"blue","caller":"anonymous","called":null})", {.closed = true}).error().size() == 3);
     check_round_trip<containers>(R"({"path":[{"x":1,"y":2}],"rgb":[255,0,127],"measured":["depth",4.5],"distinct":[{"x":0,"y":0},{"x":0,"y":1}],)"
                                  R"("by_name":{"a":[1,2],"b":[]},"prices":{"EUR":9.5},"stock":{"dark-red":3}})");
+    check_round_trip<any_json>(R"({"payload":[1,2.50],"tree":{"a":[null,true]},"at":1465829384,"from":"home"})");
+    check_round_trip<any_json>(R"({"payload":"x","tree":7,"at":"2016-06-13T14:43:04Z","from":{"x":1,"y":2}})");
+    check_round_trip<any_json>(R"({"payload":null,"tree":null,"at":0,"from":null})");
+    check_round_trip<leg>(R"({"x":1,"y":2,"next":{"x":3,"y":4}})");
+    check_round_trip<news>(R"({"left":"Dover","moored":{"x":1,"y":2},"wind":"NW 5"})");
+    CHECK(ringtrue::decode<news>(R"({"left":"Dover"})").error().at(0).rule == ringtrue::rule::oneOf);
+    check_round_trip<point_moved>(R"({"type":"point.moved","data":{"x":1,"y":2}})");
+    check_round_trip<types_of_members::event>(R"({"type":"arrived","at":{"x":1,"y":2}})");
+    check_round_trip<types_of_members::event>(R"({"type":"sunk","why":[]})");
     CHECK(ringtrue::decode<containers>(R"({"path":[],"rgb":[0,0,0],"measured":["",0],"distinct":[{"x":1,"y":1},{"y":1.0,"x":1}],"by_name":{},"prices":{"eur":1},"stock":{}})")
               .error().size() == 2);
 }

@@ -38,6 +38,8 @@ struct literal {
 };
 template <std::size_t N>
 literal(char const (&)[N]) -> literal<fixed_string<N>>;
+template <std::size_t N>
+literal(fixed_string<N>) -> literal<fixed_string<N>>;
 template <class T>
     requires std::same_as<T, bool> || standard_integer<T>
 literal(T) -> literal<T>;
@@ -66,6 +68,9 @@ struct literal_spelling {
 };
 
 } // namespace detail
+
+/// A string literal as a template argument, for templates of your own: `template <fixed_string Name> struct envelope { constant<Name> type; };`.
+using detail::fixed_string;
 
 /// The JSON string, boolean or integer `Value`, and no other value: constant<"event">, constant<true>, constant<7>. It has no state:
 /// all objects are equal.

@@ -206,6 +206,19 @@ consteval bool is_name_type()
         return shape_of<T> == shape::enumeration;
 }
 
+/// Returns the title of a struct: its name or, if it is made from a template, the value of its first constant that is a string, since
+/// that tells an envelope from others. Without one, the name has the template's arguments.
+template <class T>
+consteval std::string_view object_title()
+{
+    constexpr auto name = type_name<T>();
+    if constexpr (name.find('<') != name.npos)
+        for (auto const& p : object_properties<T>::all)
+            if (p.required && p.value->type == json_type::string && p.value->is_constant)
+                return p.value->constant;
+    return name;
+}
+
 template <class T>
 consteval keywords make_keywords()
 {
@@ -261,7 +274,7 @@ consteval keywords make_keywords()
     } else if constexpr (kind == shape::object) {
         static_assert(check_description<T>());
         return {.properties = object_properties<T>::all, .property_index = object_properties<T>::index, .choices = object_properties<T>::choices,
-            .additionalProperties = find_other_members<T>(), .title = type_name<T>(), .description = contract<T>.description,
+            .additionalProperties = find_other_members<T>(), .title = object_title<T>(), .description = contract<T>.description,
             .definition = &keywords_of<T>};
     } else {
         return {};

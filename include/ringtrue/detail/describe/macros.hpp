@@ -78,8 +78,9 @@ struct not_in_parentheses {};
         return ::boost::mp11::mp_list<RINGTRUE_DETAIL_WITHOUT_FIRST(RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_MEMBER_DESCRIPTOR, TYPE, __VA_ARGS__))>{}; \
     }
 
-// The base classes are in parentheses.
 #define RINGTRUE_DETAIL_UNWRAP(...) __VA_ARGS__
+
+// The base classes are in parentheses.
 #define RINGTRUE_DETAIL_LIST_MEMBERS_AND_BASES(TYPE, BASES, ...) \
     RINGTRUE_DETAIL_JOIN(RINGTRUE_DETAIL_LIST_MEMBERS_AND_BASES_, RINGTRUE_DETAIL_IS_LONG(__VA_ARGS__))(TYPE, BASES, __VA_ARGS__)
 #define RINGTRUE_DETAIL_LIST_MEMBERS_AND_BASES_0(TYPE, BASES, ...) \
