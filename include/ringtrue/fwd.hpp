@@ -4,9 +4,14 @@
 
 #include <ringtrue/version.hpp>
 
+#include <cstddef>
+
 namespace ringtrue::inline RINGTRUE_ABI {
 
 struct other_members; // other_members.hpp
 class unknown_event; // unknown_event.hpp
+
+template <class Container, std::size_t Min, std::size_t Max>
+struct sized; // sized.hpp
 
 } // namespace ringtrue

@@ -153,6 +153,8 @@ struct keywords {
     detail::static_list<std::uint16_t> choices{}; // indices of properties, of which exactly one is there; none if empty
     keywords const* additionalProperties = nullptr; // of the members that are no properties; null: unknown
     keywords const* propertyNames = nullptr; // of a map: a string
+    std::size_t minProperties = 0; // of a map
+    std::size_t maxProperties = unlimited;
 
     // tagged union: the alternative applies whose member `tag` accepts the document's tag
     detail::static_list<keywords const*> oneOf{};

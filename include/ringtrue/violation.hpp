@@ -17,14 +17,15 @@ namespace ringtrue::inline RINGTRUE_ABI {
 /// The JSON Schema keyword that is broken. Of the last three, schemas cannot express `syntax` and `duplicate`, and only closed
 /// ones express `unknown`.
 enum class rule : unsigned char {
-    type, required, constant, enumeration, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems, uniqueItems, oneOf,
+    type, required, constant, enumeration, pattern, minLength, maxLength, minimum, maximum, minItems, maxItems, uniqueItems,
+    minProperties, maxProperties, oneOf,
     syntax, duplicate, unknown
 };
 
 namespace detail {
 
-inline constexpr std::array<std::string_view, 16> rule_names{"type", "required", "const", "enum", "pattern", "minLength", "maxLength",
-    "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "oneOf", "syntax", "duplicate", "unknown"};
+inline constexpr std::array<std::string_view, 18> rule_names{"type", "required", "const", "enum", "pattern", "minLength", "maxLength",
+    "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "oneOf", "syntax", "duplicate", "unknown"};
 
 } // namespace detail
 

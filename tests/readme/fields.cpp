@@ -15,6 +15,7 @@
 #include <ringtrue/fields/uri.hpp>
 #include <ringtrue/open.hpp>
 #include <ringtrue/other_members.hpp>
+#include <ringtrue/sized.hpp>
 
 #include <boost/json.hpp>
 
@@ -91,6 +92,7 @@ struct containers {
     std::map<std::string, std::vector<int>> by_name;    // {"a":[1,2],"b":[]}; std::unordered_map likewise
     std::map<ringtrue::currency_code, double> prices;   // {"EUR":9.5}: the names have a type, too
     std::map<colour, int> stock;                        // {"dark-red":3}
+    ringtrue::list<int, 1, 3> bounded;                  // [1,2]: one to three; a sized<std::set<int>, 2> has two or more
 };
 
 struct any_json {
@@ -138,7 +140,7 @@ RINGTRUE_DESCRIBE(texts, "Texts.", (note, "A text."), (code, "A text."), (number
 RINGTRUE_DESCRIBE(missing, "What may be missing.", (absent, "May be absent."), (null, "May be null."), (either_way, "Both."))
 RINGTRUE_DESCRIBE(open_places, "Open places.", (paint, "An enumeration."), (caller, "A text."), (called, "A text."))
 RINGTRUE_DESCRIBE(containers, "Containers.", (path, "An array."), (rgb, "An array."), (measured, "An array."), (distinct, "An array."), (by_name, "An object."),
-    (prices, "An object."), (stock, "An object."))
+    (prices, "An object."), (stock, "An object."), (bounded, "An array."))
 
 } // namespace types_of_members
 
@@ -173,7 +175,7 @@ TEST_CASE("each type of the fields' README holds the value beside it")
     check_round_trip<open_places>(R"({"paint":"blue","caller":"anonymous","called":null})");
     CHECK(ringtrue::decode<open_places>(R"({"paint":"blue","caller":"anonymous","called":null})", {.closed = true}).error().size() == 3);
     check_round_trip<containers>(R"({"path":[{"x":1,"y":2}],"rgb":[255,0,127],"measured":["depth",4.5],"distinct":[{"x":0,"y":0},{"x":0,"y":1}],)"
-                                 R"("by_name":{"a":[1,2],"b":[]},"prices":{"EUR":9.5},"stock":{"dark-red":3}})");
+                                 R"("by_name":{"a":[1,2],"b":[]},"prices":{"EUR":9.5},"stock":{"dark-red":3},"bounded":[1,2]})");
     check_round_trip<any_json>(R"({"payload":[1,2.50],"tree":{"a":[null,true]},"at":1465829384,"from":"home"})");
     check_round_trip<any_json>(R"({"payload":"x","tree":7,"at":"2016-06-13T14:43:04Z","from":{"x":1,"y":2}})");
     check_round_trip<any_json>(R"({"payload":null,"tree":null,"at":0,"from":null})");
@@ -183,6 +185,6 @@ TEST_CASE("each type of the fields' README holds the value beside it")
     check_round_trip<point_moved>(R"({"type":"point.moved","data":{"x":1,"y":2}})");
     check_round_trip<types_of_members::event>(R"({"type":"arrived","at":{"x":1,"y":2}})");
     check_round_trip<types_of_members::event>(R"({"type":"sunk","why":[]})");
-    CHECK(ringtrue::decode<containers>(R"({"path":[],"rgb":[0,0,0],"measured":["",0],"distinct":[{"x":1,"y":1},{"y":1.0,"x":1}],"by_name":{},"prices":{"eur":1},"stock":{}})")
+    CHECK(ringtrue::decode<containers>(R"({"path":[],"rgb":[0,0,0],"measured":["",0],"distinct":[{"x":1,"y":1},{"y":1.0,"x":1}],"by_name":{},"prices":{"eur":1},"stock":{},"bounded":[0]})")
               .error().size() == 2);
 }

@@ -130,6 +130,10 @@ private:
             add(field, rule::maxItems);
         if (schema.uniqueItems)
             add(field, rule::uniqueItems);
+        if (schema.minProperties > 0)
+            add(field, rule::minProperties);
+        if (schema.maxProperties != unlimited)
+            add(field, rule::maxProperties);
         if (schema.items != nullptr)
             collect(*schema.items, detail::item_field(field));
         for (std::size_t i = 0; i < schema.prefixItems.size(); ++i)

@@ -25,6 +25,7 @@ BOOST_DEFINE_FIXED_ENUM_CLASS(mutation_operator, unsigned char,
     below_min_length, above_max_length, // by one code point
     below_min_items, above_max_items, // by one item
     repeat_item, // where items are unique
+    below_min_properties, above_max_properties, // by one member of a map
     drop_choice, add_choice, // where exactly one of several members is there
     substitute_character, insert_character, delete_character, append_newline, // so that the pattern does not match
     other_constant, // instead of a const, or of any value of an enum

@@ -21,6 +21,7 @@
 #include <ringtrue/open.hpp>
 #include <ringtrue/other_members.hpp>
 #include <ringtrue/raw_json.hpp>
+#include <ringtrue/sized.hpp>
 #include <ringtrue/unknown_event.hpp>
 
 #include <boost/json/value.hpp>
@@ -117,7 +118,7 @@ RINGTRUE_DESCRIBE(visit_announced, "Visitors want to come.", (type, "Names the e
 
 struct remark {
     ringtrue::constant<"remark"> kind;
-    ringtrue::either<std::string, std::vector<label>, lens> text;
+    ringtrue::either<std::string, ringtrue::list<label, 1, 2>, lens> text;
 };
 RINGTRUE_DESCRIBE(remark, "Somebody said something.", (kind, "Names the entry."), (text, "A sentence, labels, or the lens in question."))
 
@@ -151,7 +152,7 @@ RINGTRUE_DESCRIBE(quarrel, "Two disagreed.", (with, "Who was the other."), (befo
 struct log_filed {
     ringtrue::constant<"log_filed"> type;
     std::vector<entry> entries;
-    std::map<label, ringtrue::raw_json> more;
+    ringtrue::sized<std::map<label, ringtrue::raw_json>, 1, 3> more;
     boost::json::value mood;
     std::unique_ptr<quarrel> quarrelled;
     ringtrue::either<ringtrue::number<0.0, 1.0>, ringtrue::open<sky>, std::map<std::string, entry>> ended;
@@ -164,9 +165,11 @@ struct duty_changed {
     std::optional<entry> because;
     ringtrue::choice<label> by;
     ringtrue::choice<ringtrue::text<3, 9>> on_behalf_of;
+    std::optional<ringtrue::sized<std::set<label>, 1, 3>> told;
+    std::optional<ringtrue::sized<std::map<std::string, bool>, 2>> agreed;
     ringtrue::other_members more;
 };
-RINGTRUE_DESCRIBE(duty_changed, "Somebody changed the plan.", (type, "Names the event."), (because, "Of which entry."), (by, "Who did."), (on_behalf_of, "Or for whom."),
+RINGTRUE_DESCRIBE(duty_changed, "Somebody changed the plan.", (type, "Names the event."), (because, "Of which entry."), (by, "Who did."), (on_behalf_of, "Or for whom."), (told, "Who knows."), (agreed, "Who was asked, and whether they agree."),
     (more, "What else was written down."))
 
 inline constexpr std::array record_events{

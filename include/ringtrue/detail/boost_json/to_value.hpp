@@ -94,11 +94,13 @@ void to_value(Value& out, T const& value, encode_location const* outer = nullptr
         else
             out = nullptr;
     } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
+        require_size(value, outer, step);
         auto& items = out.emplace_array();
         std::size_t index = 0;
         for (element_t<T> const& item : value)
             to_value(items.emplace_back(nullptr), item, &here, encode_step{index++});
     } else if constexpr (kind == shape::map) {
+        require_size(value, outer, step);
         auto& object = out.emplace_object();
         for_each_entry(value, outer, step, [&](auto const& entry) {
             use_name(entry.first, outer, step, [&](std::string_view name) { to_value(object[name], entry.second, &here, encode_step{name}); });

@@ -244,7 +244,8 @@ consteval keywords make_keywords()
         (is_null_valid<T> ? k.nullable : k.tolerates_null) = true;
         return k;
     } else if constexpr (kind == shape::sequence || kind == shape::set) {
-        return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .uniqueItems = kind == shape::set};
+        return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .minItems = bounds_of<T>.least, .maxItems = bounds_of<T>.most,
+            .uniqueItems = kind == shape::set};
     } else if constexpr (kind == shape::tuple) {
         constexpr auto size = std::tuple_size_v<T>;
         static_assert(size > 0, "a tuple of no items holds no data: leave it out");
@@ -257,7 +258,8 @@ consteval keywords make_keywords()
         static_assert(is_name_type<name_t<T>>(), "the names of a map are std::string, a text type of ringtrue, a type "
                                                  "that derives from constrained_text, or a described enumeration");
         return {.type = json_type::object, .additionalProperties = &keywords_of<element_t<T>>,
-            .propertyNames = std::is_same_v<name_t<T>, std::string> ? nullptr : &keywords_of<name_t<T>>};
+            .propertyNames = std::is_same_v<name_t<T>, std::string> ? nullptr : &keywords_of<name_t<T>>, .minProperties = bounds_of<T>.least,
+            .maxProperties = bounds_of<T>.most};
     } else if constexpr (kind == shape::either) {
         static_assert(check_either<T>());
         bool personal = false;

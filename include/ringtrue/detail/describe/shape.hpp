@@ -78,6 +78,22 @@ inline constexpr shape wrapper_shape<either<Ts...>> = shape::either;
 template <class... Ts>
 inline constexpr shape wrapper_shape<std::variant<Ts...>> = shape::tagged_union;
 
+/// How many items a container may have.
+struct size_bounds {
+    std::size_t least = 0;
+    std::size_t most = unlimited;
+
+    constexpr bool contains(std::size_t size) const { return size >= least && size <= most; }
+};
+
+template <class T>
+inline constexpr size_bounds bounds_of{};
+template <class Container, std::size_t Min, std::size_t Max>
+inline constexpr size_bounds bounds_of<sized<Container, Min, Max>>{Min, Max};
+
+template <class T>
+inline constexpr bool is_bounded = bounds_of<T>.least != 0 || bounds_of<T>.most != unlimited;
+
 template <class T>
 inline constexpr bool is_choice = false;
 template <class T>

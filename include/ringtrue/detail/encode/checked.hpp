@@ -119,6 +119,15 @@ std::size_t require_enumerator(E value, encode_location const* outer, encode_ste
     return index;
 }
 
+/// Throws `unencodable` for a container that has fewer or more items than its contract accepts.
+template <class T>
+void require_size(T const& container, encode_location const* outer, encode_step step)
+{
+    if constexpr (is_bounded<T>)
+        if (!bounds_of<T>.contains(container.size()))
+            refuse(outer, step, container.size() < bounds_of<T>.least ? "there are fewer items than its contract requires" : "there are more items than its contract accepts");
+}
+
 template <class Union>
 void require_value(Union const& value, encode_location const* outer, encode_step step)
 {

@@ -157,6 +157,7 @@ std::size_t encoded_size(T const& value, Aside& aside, encode_location const* ou
         return value ? encoded_size(*value, aside, outer, step) : 4; // null
     } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::array) {
         encode_location const here{outer, step};
+        require_size(value, outer, step);
         std::size_t size = 2;
         std::size_t index = 0;
         for (element_t<T> const& item : value) // by this type, for std::vector<bool>
@@ -164,6 +165,7 @@ std::size_t encoded_size(T const& value, Aside& aside, encode_location const* ou
         return size;
     } else if constexpr (kind == shape::map) {
         encode_location const here{outer, step};
+        require_size(value, outer, step);
         std::size_t size = 2;
         for_each_entry(value, outer, step, [&](auto const& entry) {
             size += 2 + encoded_size(entry.first, aside, outer, step);

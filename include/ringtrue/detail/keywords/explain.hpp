@@ -105,6 +105,10 @@ inline constexpr std::string_view type_words[]{"null", "true or false", "", "", 
             out.append(schema.uniqueItems ? " different items" : is_singular(schema.minItems, schema.maxItems) ? " item" : " items");
         } else if (schema.uniqueItems) {
             out.append(" of different items");
+        } else if (schema.minProperties > 0 || schema.maxProperties != unlimited) {
+            out.append(" of ");
+            append_range(out, schema.minProperties, schema.maxProperties);
+            out.append(is_singular(schema.minProperties, schema.maxProperties) ? " member" : " members");
         }
     }
     if (schema.nullable)

@@ -287,6 +287,8 @@ private:
             json_.key("additionalProperties");
             value(*schema.additionalProperties, {});
         }
+        write_size(json_, "minProperties", schema.minProperties, 0);
+        write_size(json_, "maxProperties", schema.maxProperties, unlimited);
         write_examples(json_, schema);
     }
 };

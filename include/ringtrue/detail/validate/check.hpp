@@ -202,6 +202,8 @@ private:
         }
         if (!all_known)
             mark_repeated_names(document_, i);
+        if (schema.minProperties != 0 || schema.maxProperties != unlimited)
+            properties(i, schema, at);
         if (!schema.choices.empty())
             choices(seen, document_[i], schema, at);
         for (auto name = i + 1; name < next; name = document_[name + 1].next) {
@@ -225,6 +227,16 @@ private:
         for (std::size_t p = 0; p < seen.size(); ++p)
             if (seen[p] == 0 && schema.properties[p].required)
                 report_.missing(schema.properties[p], schema, document_[i], at);
+    }
+
+    /// Checks the number of a map's members. One that is repeated counts once.
+    [[gnu::noinline]] void properties(std::size_t i, keywords const& schema, location const& at)
+    {
+        std::size_t count = 0;
+        for (auto name = i + 1; name < document_[i].next; name = document_[name + 1].next)
+            count += document_[name].choice != repeated_name;
+        if (count < schema.minProperties || count > schema.maxProperties)
+            report_.items(count < schema.minProperties ? rule::minProperties : rule::maxProperties, document_[i], count, schema, at);
     }
 
     /// Checks that exactly one of the choices is there. `seen` has a flag for each property.

@@ -103,7 +103,7 @@ public:
         }
     }
 
-    /// Reports an array of too few or too many items.
+    /// Reports an array of too few or too many items, or such a map.
     [[gnu::cold]] void items(rule broken, node const& n, std::size_t count, keywords const& schema, location const& at)
     {
         if (auto* const v = add(broken, at, to_string(broken), n.offset)) {

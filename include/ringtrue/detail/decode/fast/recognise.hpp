@@ -196,17 +196,20 @@ char const* recognise(input& in, char const* p, tape_entry* out)
             return nullptr;
         } else {
             std::array<tape_entry, tape_size<element_t<T>>> item; // reused for each item: items are read again when the value is made
+            std::size_t count = 0;
             if constexpr (kind == shape::map)
-                return read_map(in, p, [&](std::string_view name, char const* at) {
+                p = read_map(in, p, [&](std::string_view name, char const* at) {
+                    ++count;
                     return is_name_of<name_t<T>>(name) ? recognise<element_t<T>>(in, at, item.data()) : nullptr;
                 });
             else
-                return read_items(in, p, [&, used = in.unescaped.size(), is_first = true](char const* at) mutable {
-                    if (kind == shape::set && !std::exchange(is_first, false))
+                p = read_items(in, p, [&, used = in.unescaped.size()](char const* at) {
+                    if (count++ != 0 && kind == shape::set)
                         return static_cast<char const*>(nullptr); // the full path compares items
                     in.unescaped.resize(used);
                     return recognise<element_t<T>>(in, at, item.data());
                 });
+            return p != nullptr && (!is_bounded<T> || bounds_of<T>.contains(count)) ? p : nullptr;
         }
     } else if constexpr (kind == shape::object) {
         return recognise_object<T>(in, p, out);

@@ -69,6 +69,32 @@ inline std::size_t draw_count(random_source& source, std::size_t size)
     return size == 0 ? source.one_in(8) : source.below(2 + size / 8);
 }
 
+/// Returns the number of items of a T: often the least or the most that it may have.
+template <class T>
+std::size_t draw_count_of(random_source& source, std::size_t size)
+{
+    constexpr auto bounds = bounds_of<T>;
+    if constexpr (!is_bounded<T>)
+        return draw_count(source, size);
+    else if (source.one_in(3))
+        return bounds.least;
+    else if (bounds.most <= 64 && source.one_in(3))
+        return bounds.most;
+    else
+        return std::min(bounds.least + draw_count(source, size), bounds.most);
+}
+
+/// Calls add() until the container has that many items: those of a set, and the names of a map, are different. Throws std::logic_error if
+/// there are too few different ones.
+template <class T, class Add>
+void fill(T& container, std::size_t count, Add const& add)
+{
+    for (auto tries = 100 * count; container.size() < count && tries > 0; --tries)
+        add();
+    if (container.size() < bounds_of<T>.least)
+        throw std::logic_error{"there are too few different values for a container of this size"};
+}
+
 template <class T>
 T draw(random_source& source, std::size_t size);
 
@@ -157,20 +183,19 @@ T draw(random_source& source, std::size_t size)
         return may_be_none && source.one_in(3) ? T{} : T{draw<element_t<T>>(source, size)};
     } else if constexpr (kind == shape::sequence) {
         T all;
-        for (auto count = draw_count(source, size); count > 0; --count)
+        for (auto count = draw_count_of<T>(source, size); count > 0; --count)
             all.push_back(draw<element_t<T>>(source, size / 4));
         return all;
     } else if constexpr (kind == shape::set) {
         T all;
-        for (auto count = draw_count(source, size); count > 0; --count)
-            all.insert(draw<element_t<T>>(source, size / 4));
+        fill(all, draw_count_of<T>(source, size), [&] { all.insert(draw<element_t<T>>(source, size / 4)); });
         return all;
     } else if constexpr (kind == shape::map) {
         T all;
-        for (auto count = draw_count(source, size); count > 0; --count) {
+        fill(all, draw_count_of<T>(source, size), [&] {
             auto name = draw<name_t<T>>(source, std::min<std::size_t>(size, 24));
             all.emplace(std::move(name), draw<element_t<T>>(source, size / 4));
-        }
+        });
         return all;
     } else if constexpr (kind == shape::array || kind == shape::tuple) {
         return with_indices<T>([&](auto... i) { return T{draw<std::tuple_element_t<i, T>>(source, size / 4)...}; });

@@ -8,10 +8,12 @@
 #include <ringtrue/detail/keywords/satisfies.hpp>
 #include <ringtrue/keywords.hpp>
 #include <ringtrue/testing/detail/generate/copy.hpp>
+#include <ringtrue/testing/detail/generate/draw.hpp>
 #include <ringtrue/testing/detail/generate/json_samples.hpp>
 #include <ringtrue/testing/detail/generate/number_samples.hpp>
 #include <ringtrue/testing/detail/generate/text_samples.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -185,8 +187,16 @@ T simplest()
     } else if constexpr (kind == shape::object) {
         static_assert(keywords_of<T>.definition != nullptr);
         return make_aggregate<T>(simplest_object<T>{});
-    } else {
+    } else if constexpr (bounds_of<T>.least == 0) {
         return T{};
+    } else if constexpr (kind == shape::sequence) {
+        T all;
+        for (std::size_t i = 0; i < bounds_of<T>.least; ++i)
+            all.push_back(simplest<element_t<T>>());
+        return all;
+    } else {
+        random_source source{0};
+        return draw<T>(source, 0);
     }
 }
 
@@ -239,7 +249,7 @@ void shrink_items(T const& items, std::vector<T>& smaller)
 {
     auto const place = [](auto& all, std::size_t i) { return std::next(all.begin(), static_cast<std::ptrdiff_t>(i)); };
     if constexpr (shape_of<T> != shape::array)
-        for (auto width = items.size(); width > 0; width /= 2)
+        for (auto width = items.size() - std::min(items.size(), bounds_of<T>.least); width > 0; width /= 2)
             for (std::size_t i = 0; i + width <= items.size(); i += width) {
                 auto fewer = copy(items);
                 fewer.erase(place(fewer, i), place(fewer, i + width));
@@ -281,7 +291,8 @@ void shrink_tuple(T const& items, std::vector<T>& smaller)
 template <class T>
 void shrink_map(T const& all, std::vector<T>& smaller)
 {
-    if (!all.empty())
+    bool const can_be_smaller = all.size() > bounds_of<T>.least;
+    if (!all.empty() && bounds_of<T>.least == 0)
         smaller.emplace_back();
     for (auto const& [name, value] : all) {
         auto rest = copy(all);
@@ -291,7 +302,7 @@ void shrink_map(T const& all, std::vector<T>& smaller)
             if (renamed.emplace(shorter, copy(value)).second)
                 smaller.push_back(std::move(renamed));
         }
-        if (!rest.empty())
+        if (!rest.empty() && can_be_smaller)
             smaller.push_back(std::move(rest));
         for (auto&& item : shrink_value<element_t<T>>(value)) {
             auto same = copy(all);

@@ -64,9 +64,16 @@ inline law_result accepts_boundaries(law_context const& law, any_event const& ev
         auto const& n = d[at.node];
         coverage.met(at.field, rule::type);
         coverage.met(at.field, rule::required);
+        std::size_t count = 0;
+        bool const in_object = n.kind == node_kind::object;
+        if (in_object || n.kind == node_kind::array)
+            for (auto child = at.node + 1; child < n.next; child = d[child + in_object].next)
+                ++count;
+        if (count == (in_object ? at.schema.minProperties : at.schema.minItems))
+            coverage.met(at.field, in_object ? rule::minProperties : rule::minItems);
+        if (count == (in_object ? at.schema.maxProperties : at.schema.maxItems))
+            coverage.met(at.field, in_object ? rule::maxProperties : rule::maxItems);
         if (n.kind == node_kind::array) {
-            coverage.met(at.field, rule::minItems);
-            coverage.met(at.field, rule::maxItems);
             if (n.next > at.node + 1 && d[at.node + 1].next < n.next) // at least two
                 coverage.met(at.field, rule::uniqueItems);
         } else if (n.kind == node_kind::object) {

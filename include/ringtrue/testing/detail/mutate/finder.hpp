@@ -8,6 +8,7 @@
 #include <ringtrue/detail/json/parse.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/testing/detail/generate/json_samples.hpp>
 #include <ringtrue/testing/detail/mutate/break_grammar.hpp>
 #include <ringtrue/testing/detail/mutate/placed_value.hpp>
 #include <ringtrue/testing/detail/mutate/respell.hpp>
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -145,9 +147,25 @@ private:
         if (at.schema.minItems == count)
             found_.push_back({mutation_operator::below_min_items, rule::minItems, at.pointer, array.offset, item, {}, from,
                 d_[last].offset + item.size() - from, {}, 2 * array.offset, at.field, false});
-        if (at.schema.maxItems == count)
-            found_.push_back({mutation_operator::above_max_items, rule::maxItems, at.pointer, array.offset, {}, item, end, 0, "," + item,
+        if (at.schema.maxItems != count)
+            return;
+        if (auto const more = at.schema.uniqueItems ? another_item(at) : item; !more.empty())
+            found_.push_back({mutation_operator::above_max_items, rule::maxItems, at.pointer, array.offset, {}, more, end, 0, "," + more,
                 2 * array.offset, at.field, false});
+    }
+
+    /// Returns an item that the array of different items does not have, or an empty text if none is found.
+    std::string another_item(placed_value const& at)
+    {
+        for (std::size_t tries = 0; tries < 16; ++tries)
+            for (auto const& value : boundaries(source_, *at.schema.items)) {
+                bool is_new = true;
+                for (auto item = at.node + 1; item < d_[at.node].next; item = d_[item].next)
+                    is_new = is_new && !same_json_text(spelling(d_, item), value.json);
+                if (is_new)
+                    return value.json;
+            }
+        return {};
     }
 
     void name(placed_value const& at)
@@ -190,10 +208,48 @@ private:
             auto const text = "," + std::string{spelling(d_, name)} + ':' + std::string{value};
             insert(d_[name + 1].offset + value.size(), mutation_operator::duplicate_member, rule::duplicate, repeated, std::string{value}, text);
         }
+        if (own.minProperties != 0 || own.maxProperties != unlimited)
+            number_of_members(at, own, end);
         if (!own.choices.empty())
             choices(at, own, end);
         if (own.additionalProperties == nullptr)
             unknown_member(at, own, end);
+    }
+
+    /// Takes the last member of a map away, or adds one with its value, where that is one too few or too many.
+    void number_of_members(placed_value const& at, keywords const& own, std::size_t end)
+    {
+        std::size_t count = 0;
+        std::size_t last = 0;
+        for (auto name = at.node + 1; name < d_[at.node].next; name = d_[name + 1].next) {
+            ++count;
+            last = name + 1;
+        }
+        if (count == 0)
+            return;
+        auto const value = std::string{spelling(d_, last)};
+        auto const add = [&](mutation_operator op, rule broken, place_of_member const& where, std::string text) {
+            found_.push_back({op, broken, at.pointer, d_[at.node].offset, value, {}, where.from, where.to - where.from, std::move(text), 2 * d_[at.node].offset, at.field, false});
+        };
+        if (own.minProperties == count)
+            add(mutation_operator::below_min_properties, rule::minProperties, place_with_comma(at.node, last), {});
+        if (own.maxProperties == count)
+            if (auto const name = another_name(at.node, own))
+                add(mutation_operator::above_max_properties, rule::maxProperties, {end, end}, ',' + json_string(*name) + ':' + value);
+    }
+
+    /// Returns a valid name that the map does not have, if one is found.
+    std::optional<std::string> another_name(std::size_t object, keywords const& own)
+    {
+        if (own.propertyNames == nullptr)
+            return unknown_name(d_, object, own);
+        for (auto const& e : own.propertyNames->enumeration)
+            if (find_member(d_, object, e.name) == 0)
+                return std::string{e.name};
+        for (std::size_t tries = 0; tries < 32 && own.propertyNames->enumeration.empty(); ++tries)
+            if (auto name = text_samples::of(*own.propertyNames).draw(source_, 16); find_member(d_, object, name) == 0)
+                return name;
+        return {};
     }
 
     /// Takes the choice away, or adds another one with the same value, as far as its schema is the same.
