@@ -71,7 +71,7 @@ struct call_status_changed {
     std::optional<caller> forwarded_from;
     std::optional<ringtrue::nullable<std::string>> caller_name;
     ringtrue::open<call_status> status;
-    ringtrue::open<direction> direction_of;
+    ringtrue::open<phone_relay::direction> direction;
     ringtrue::tolerant<ringtrue::date_time> at;
     std::optional<ringtrue::nullable<seconds>> duration;
     std::optional<ringtrue::nullable<ringtrue::decimal_text>> price;
@@ -87,7 +87,7 @@ RINGTRUE_DESCRIBE(call_status_changed, "A call began, went on, or ended.",
     (forwarded_from, "The number that was dialled first."),
     (caller_name, "The caller's name in the directory."),
     (status, "What the call does now."),
-    (direction_of, named("direction"), "Who calls whom."),
+    (direction, "Who calls whom."),
     (at, "Since when it does."),
     (duration, "How long it was, in seconds, once it is over."),
     (price, "What it cost; below zero, since it is taken from the balance."),

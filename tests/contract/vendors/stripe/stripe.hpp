@@ -86,15 +86,15 @@ struct customer {
     id_text id;
     ringtrue::constant<"customer"> object;
     std::optional<ringtrue::constant<true>> deleted;
-    maybe<address> address_of;
+    maybe<stripe::address> address;
     std::optional<std::int64_t> balance;
     std::optional<ringtrue::unix_seconds> created;
-    maybe<currency> currency_of;
+    maybe<stripe::currency> currency;
     maybe<expandable<any_object>> default_source;
     maybe<bool> delinquent;
     maybe<std::string> description;
     maybe<any_object> discount;
-    maybe<email> email_of;
+    maybe<stripe::email> email;
     maybe<std::string> invoice_prefix;
     maybe<any_object> invoice_settings;
     std::optional<bool> livemode;
@@ -112,15 +112,15 @@ RINGTRUE_DESCRIBE(customer, "Somebody who pays.",
     (id, "The customer."),
     (object, "It is a customer."),
     (deleted, "Present if the customer no longer exists; most other members are then absent."),
-    (address_of, named("address"), "Where the customer lives."),
+    (address, "Where the customer lives."),
     (balance, "What the customer owes beside invoices; below zero is a credit."),
     (created, "Since when the customer exists, in seconds since 1970."),
-    (currency_of, named("currency"), "In which the customer is billed."),
+    (currency, "In which the customer is billed."),
     (default_source, "With what the customer pays."),
     (delinquent, "Whether the last invoice is overdue."),
     (description, "A remark of the seller."),
     (discount, "What is taken off each invoice."),
-    (email_of, named("email"), "The customer's address for mail."),
+    (email, "The customer's address for mail."),
     (invoice_prefix, "How the numbers of the customer's invoices start."),
     (invoice_settings, "How invoices are made."),
     (livemode, "False for a test."),
@@ -148,8 +148,8 @@ struct charge {
     maybe<any_object> billing_details;
     std::optional<bool> captured;
     ringtrue::unix_seconds created;
-    currency currency_of;
-    maybe<expandable<customer>> customer_of;
+    stripe::currency currency;
+    maybe<expandable<stripe::customer>> customer;
     maybe<std::string> description;
     std::optional<bool> disputed;
     maybe<std::string> failure_code;
@@ -180,8 +180,8 @@ RINGTRUE_DESCRIBE(charge, "Money that was taken, or was to be taken.",
     (billing_details, "Who pays, and where the invoice goes."),
     (captured, "Whether the money was taken, and not only reserved."),
     (created, "When it was made, in seconds since 1970."),
-    (currency_of, named("currency"), "In which currency."),
-    (customer_of, named("customer"), "Who pays."),
+    (currency, "In which currency."),
+    (customer, "Who pays."),
     (description, "A remark of the seller."),
     (disputed, "Whether the customer objects."),
     (failure_code, "Why it failed, as a code."),
@@ -214,10 +214,10 @@ struct line_item {
     id_text id;
     std::string object;
     std::int64_t amount;
-    currency currency_of;
+    stripe::currency currency;
     maybe<std::string> description;
     std::optional<metadata_map> metadata;
-    period period_of;
+    stripe::period period;
     maybe<std::int64_t> quantity;
 
     bool operator==(line_item const&) const = default;
@@ -226,10 +226,10 @@ RINGTRUE_DESCRIBE(line_item, "A line of an invoice.",
     (id, "The line."),
     (object, "It is a line; several words for it are in use."),
     (amount, "What it costs, in the smallest unit; below zero is a credit."),
-    (currency_of, named("currency"), "In which currency."),
+    (currency, "In which currency."),
     (description, "What it is for."),
     (metadata, "What the seller keeps with the line."),
-    (period_of, named("period"), "The time that it is for."),
+    (period, "The time that it is for."),
     (quantity, "How many, if they are counted."))
 
 struct line_list {
@@ -301,12 +301,12 @@ struct invoice {
     ringtrue::integer<0, 1000000000> attempt_count;
     std::optional<bool> attempted;
     maybe<bool> auto_advance;
-    maybe<ringtrue::open<billing_reason>> billing_reason_of;
-    maybe<expandable<charge>> charge_of;
-    maybe<ringtrue::open<collection_method>> collection_method_of;
+    maybe<ringtrue::open<stripe::billing_reason>> billing_reason;
+    maybe<expandable<stripe::charge>> charge;
+    maybe<ringtrue::open<stripe::collection_method>> collection_method;
     std::optional<ringtrue::unix_seconds> created;
-    currency currency_of;
-    maybe<expandable<customer>> customer_of;
+    stripe::currency currency;
+    maybe<expandable<stripe::customer>> customer;
     maybe<email> customer_email;
     maybe<std::string> customer_name;
     maybe<std::string> customer_phone;
@@ -325,7 +325,7 @@ struct invoice {
     ringtrue::unix_seconds period_end;
     ringtrue::unix_seconds period_start;
     maybe<ringtrue::open<invoice_status>> status;
-    std::optional<status_transitions> status_transitions_of;
+    std::optional<stripe::status_transitions> status_transitions;
     maybe<expandable<any_object>> subscription;
     std::int64_t subtotal;
     maybe<std::int64_t> tax;
@@ -344,12 +344,12 @@ RINGTRUE_DESCRIBE(invoice, "What a customer owes.",
     (attempt_count, "How often it was tried to take the money."),
     (attempted, "Whether it was tried."),
     (auto_advance, "Whether Stripe goes on by itself."),
-    (billing_reason_of, named("billing_reason"), "Why it was made."),
-    (charge_of, named("charge"), "The last charge for it, in earlier versions."),
-    (collection_method_of, named("collection_method"), "How it is paid."),
+    (billing_reason, "Why it was made."),
+    (charge, "The last charge for it, in earlier versions."),
+    (collection_method, "How it is paid."),
     (created, "When it was made, in seconds since 1970."),
-    (currency_of, named("currency"), "In which currency."),
-    (customer_of, named("customer"), "Who pays."),
+    (currency, "In which currency."),
+    (customer, "Who pays."),
     (customer_email, "The customer's address for mail, at the time."),
     (customer_name, "The customer's name, at the time."),
     (customer_phone, "The customer's number, at the time."),
@@ -368,7 +368,7 @@ RINGTRUE_DESCRIBE(invoice, "What a customer owes.",
     (period_end, "The end of the time in which items were collected."),
     (period_start, "The start of the time in which items were collected."),
     (status, "What became of it."),
-    (status_transitions_of, named("status_transitions"), "When it became that."),
+    (status_transitions, "When it became that."),
     (subscription, "The subscription that it is for, in earlier versions."),
     (subtotal, "The sum of the lines."),
     (tax, "The tax in it, in earlier versions."),
@@ -429,7 +429,7 @@ struct customer_created {
     customer_data data;
     bool livemode;
     std::optional<ringtrue::integer<0, 1000000000>> pending_webhooks;
-    maybe<request_or_id> request_of;
+    maybe<request_or_id> request;
     ringtrue::constant<"customer.created"> type;
 
     bool operator==(customer_created const&) const = default;
@@ -444,7 +444,7 @@ RINGTRUE_DESCRIBE(customer_created, "There is a new customer.",
     (data, "The customer."),
     (livemode, "False for a test."),
     (pending_webhooks, "How many deliveries have not succeeded yet."),
-    (request_of, named("request"), "The call that led to it."),
+    (request, "The call that led to it."),
     (type, "Names the event."))
 
 struct invoice_paid {
@@ -457,7 +457,7 @@ struct invoice_paid {
     invoice_data data;
     bool livemode;
     std::optional<ringtrue::integer<0, 1000000000>> pending_webhooks;
-    maybe<request_or_id> request_of;
+    maybe<request_or_id> request;
     ringtrue::constant<"invoice.paid"> type;
 
     bool operator==(invoice_paid const&) const = default;
@@ -472,7 +472,7 @@ RINGTRUE_DESCRIBE(invoice_paid, "An invoice was paid, or marked as paid.",
     (data, "The invoice."),
     (livemode, "False for a test."),
     (pending_webhooks, "How many deliveries have not succeeded yet."),
-    (request_of, named("request"), "The call that led to it."),
+    (request, "The call that led to it."),
     (type, "Names the event."))
 
 struct charge_refunded {
@@ -485,7 +485,7 @@ struct charge_refunded {
     charge_data data;
     bool livemode;
     std::optional<ringtrue::integer<0, 1000000000>> pending_webhooks;
-    maybe<request_or_id> request_of;
+    maybe<request_or_id> request;
     ringtrue::constant<"charge.refunded"> type;
 
     bool operator==(charge_refunded const&) const = default;
@@ -500,7 +500,7 @@ RINGTRUE_DESCRIBE(charge_refunded, "A charge was given back, or a part of it.",
     (data, "The charge."),
     (livemode, "False for a test."),
     (pending_webhooks, "How many deliveries have not succeeded yet."),
-    (request_of, named("request"), "The call that led to it."),
+    (request, "The call that led to it."),
     (type, "Names the event."))
 
 using event = std::variant<customer_created, invoice_paid, charge_refunded, ringtrue::unknown_event>;
