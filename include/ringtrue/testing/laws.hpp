@@ -60,6 +60,13 @@ inline bool has_unions(keywords const& schema)
     return any_keywords(schema, [](keywords const& k) { return !k.oneOf.empty(); }, seen);
 }
 
+/// Whether an object may have members that the contract does not know.
+inline bool has_unknown_members(keywords const& schema)
+{
+    std::vector<keywords const*> seen;
+    return any_keywords(schema, [](keywords const& k) { return k.type == json_type::object && k.oneOf.empty() && k.additionalProperties == nullptr; }, seen);
+}
+
 inline bool has_tolerance(keywords const& schema)
 {
     std::vector<keywords const*> seen;
@@ -108,7 +115,7 @@ inline constexpr std::array<law, 17> laws{{
     {"L7", "a value inside each keyword is accepted and one just outside is rejected", detail::keyword_boundaries, detail::decodes | detail::refuses},
     {"L8", "independent faults are reported in document order", detail::several_faults,
         {comparison::independent_faults_do_not_give_one_violation_each, comparison::violations_are_not_in_document_order}, detail::has_two_members},
-    {"L9", "unknown members are ignored by default and rejected on request", detail::unknown_members, detail::decodes | detail::refuses},
+    {"L9", "unknown members are ignored by default and rejected on request", detail::unknown_members, detail::decodes | detail::refuses, detail::has_unknown_members},
     {"L10", "a repeated member is rejected", detail::duplicate_members, detail::refuses_at_pointer},
     {"L11", "a truncated document and other text that is not JSON is a syntax error", detail::proper_prefixes, detail::refuses_at_offset},
     {"L12", "the decoder and independent validators accept the same documents", detail::same_as_validators,

@@ -297,13 +297,13 @@ void shrink_map(T const& all, std::vector<T>& smaller)
     for (auto const& [name, value] : all) {
         auto rest = copy(all);
         rest.erase(name);
+        if (!rest.empty() && can_be_smaller)
+            smaller.push_back(copy(rest));
         for (auto const& shorter : shrink_value(name)) {
             auto renamed = copy(rest);
             if (renamed.emplace(shorter, copy(value)).second)
                 smaller.push_back(std::move(renamed));
         }
-        if (!rest.empty() && can_be_smaller)
-            smaller.push_back(std::move(rest));
         for (auto&& item : shrink_value<element_t<T>>(value)) {
             auto same = copy(all);
             same.at(name) = std::move(item);
