@@ -62,7 +62,7 @@ inline std::vector<std::filesystem::path> stale_files(std::filesystem::path cons
             stale.push_back(entries->path());
     }
     if (error && !missing)
-        throw failure{"cannot read " + in_quotes(folder.native()) + ": " + error.message()};
+        throw failure{"cannot read " + in_quotes(folder.string()) + ": " + error.message()};
     std::ranges::sort(stale);
     return stale;
 }
@@ -104,7 +104,7 @@ inline int write_schema_files(std::filesystem::path const& folder, std::vector<s
     if (!error && !std::filesystem::is_directory(folder, error))
         error = std::make_error_code(std::errc::not_a_directory);
     if (error)
-        throw failure{"cannot create directory " + in_quotes(folder.native()) + ": " + error.message()};
+        throw failure{"cannot create directory " + in_quotes(folder.string()) + ": " + error.message()};
     for (auto const& [name, text] : files) {
         auto const path = folder / name;
         bool const same = state_of(path, text) == file_state::same;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/tool/detail/program/failure.hpp>
+#include <ringtrue/tool/detail/program/files.hpp>
 #include <ringtrue/tool/detail/program/message.hpp>
 
 #include <cerrno>
@@ -13,8 +14,6 @@
 #include <optional>
 #include <string>
 #include <system_error>
-
-#include <fcntl.h>
 
 namespace ringtrue::inline RINGTRUE_ABI::tool::detail {
 
@@ -37,14 +36,13 @@ inline std::string read_stream(std::FILE* in, std::size_t most, std::string cons
 
 /// At most `most` bytes of the file that a user has named, which may be a FIFO or a device: what `<(…)` names in a shell. Throws a
 /// failure for a directory and for a file that is missing or not readable.
-inline std::string read_file(std::filesystem::path const& path, std::size_t most, int flags = 0)
+inline std::string read_file(std::filesystem::path const& path, std::size_t most, bool may_wait = true)
 {
     auto const close = [](std::FILE* file) { std::fclose(file); };
-    auto const descriptor = ::open(path.c_str(), O_RDONLY | O_NOCTTY | O_CLOEXEC | flags);
-    std::unique_ptr<std::FILE, decltype(close)> const in{descriptor < 0 ? nullptr : ::fdopen(descriptor, "rb"), close};
+    std::unique_ptr<std::FILE, decltype(close)> const in{files::open(path, may_wait), close};
     if (!in)
-        throw failure{"cannot read " + in_quotes(path.native()) + ": " + reason(errno)};
-    return read_stream(in.get(), most, in_quotes(path.native()));
+        throw failure{"cannot read " + in_quotes(path.string()) + ": " + reason(errno)};
+    return read_stream(in.get(), most, in_quotes(path.string()));
 }
 
 /// The same for a file that is there for its content: std::nullopt if it is missing, and a failure for a directory, a FIFO, a
@@ -56,8 +54,8 @@ inline std::optional<std::string> read_regular_file(std::filesystem::path const&
     if (found.type() == std::filesystem::file_type::not_found)
         return std::nullopt;
     if (std::filesystem::status_known(found) && !std::filesystem::is_regular_file(found))
-        throw failure{"cannot read " + in_quotes(path.native()) + ": it is not a regular file"};
-    return read_file(path, most, O_NONBLOCK); // another file may have taken its place by now
+        throw failure{"cannot read " + in_quotes(path.string()) + ": it is not a regular file"};
+    return read_file(path, most, false); // another file may have taken its place by now
 }
 
 } // namespace ringtrue::tool::detail
