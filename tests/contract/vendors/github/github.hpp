@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // GitHub's webhooks, as a receiver sees them: docs.github.com/webhooks/webhook-events-and-payloads. The HTTP header X-GitHub-Event
-// names the event, and `action` tells apart what happened. A member is required if the documentation and all published payloads have it.
+// names the event, and `action` tells apart what happened. A member is required if all payloads have it that are published now.
 #pragma once
 
 #include <ringtrue.hpp>
@@ -62,7 +62,7 @@ struct colour_text : ringtrue::constrained_text<colour_text> {
     };
 };
 
-// Payloads break the forms now and then: "2018-04-25 20:42:10" is published as the time of an app, and addresses of bots have brackets.
+// Payloads break these forms now and then: the times of some apps lack the T and the offset, and addresses of bots have brackets.
 using address = ringtrue::tolerant<ringtrue::uri>;
 using address_template = ringtrue::tolerant<template_text>;
 using moment = ringtrue::tolerant<ringtrue::date_time>;
