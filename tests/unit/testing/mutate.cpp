@@ -68,6 +68,7 @@ std::string respelled(std::string const& json) { return json.empty() ? "" : boos
 bool replaces_a_value(mutation const& m)
 {
     return m.broken < rule::syntax && m.broken != rule::minItems && m.broken != rule::maxItems && m.broken != rule::uniqueItems && m.broken != rule::oneOf
+        && m.broken != rule::minProperties && m.broken != rule::maxProperties
         && m.op != mutation_operator::break_name;
 }
 
