@@ -124,9 +124,9 @@ struct posix_files {
     }
 };
 
-using files = posix_files;
+using system_files = posix_files;
 #else
-using files = portable_files;
+using system_files = portable_files;
 #endif
 
 } // namespace ringtrue::tool::detail

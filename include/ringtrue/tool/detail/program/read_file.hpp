@@ -39,7 +39,7 @@ inline std::string read_stream(std::FILE* in, std::size_t most, std::string cons
 inline std::string read_file(std::filesystem::path const& path, std::size_t most, bool may_wait = true)
 {
     auto const close = [](std::FILE* file) { std::fclose(file); };
-    std::unique_ptr<std::FILE, decltype(close)> const in{files::open(path, may_wait), close};
+    std::unique_ptr<std::FILE, decltype(close)> const in{system_files::open(path, may_wait), close};
     if (!in)
         throw failure{"cannot read " + in_quotes(path.string()) + ": " + reason(errno)};
     return read_stream(in.get(), most, in_quotes(path.string()));

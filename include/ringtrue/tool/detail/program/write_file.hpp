@@ -27,7 +27,7 @@ inline void write_file(std::filesystem::path const& path, std::string_view text)
     if (std::filesystem::exists(old) && !std::filesystem::is_regular_file(old))
         give_up("it is not a regular file");
     auto const mode = std::filesystem::exists(old) ? file_mode{old.permissions() & std::filesystem::perms::all} : file_mode{};
-    if (auto const failed = files::replace(target, text, mode); failed != 0)
+    if (auto const failed = system_files::replace(target, text, mode); failed != 0)
         give_up(reason(failed));
 }
 

@@ -41,6 +41,6 @@ void check()
 
 } // namespace
 
-TEST_CASE("a file is replaced in one step, or stays as it is") { check<files>(); }
+TEST_CASE("a file is replaced in one step, or stays as it is") { check<system_files>(); }
 
 TEST_CASE("without POSIX, a file is replaced by what the standard library has") { check<portable_files>(); }
