@@ -129,7 +129,7 @@ TEST_CASE("the schema of any JSON has no keyword")
     auto const schema = boost::json::parse(boost::json::string_view{json_schema<parcel>.data(), json_schema<parcel>.size()});
     CHECK(schema.at("properties").at("content") == boost::json::value{{"description", "What is in it."}});
     CHECK(schema.at("properties").at("list").at("items") == boost::json::object{});
-    CHECK(schema.at("properties").at("by_name").at("additionalProperties") == boost::json::object{});
+    CHECK(schema.at("properties").at("by_name").at("additionalProperties").as_bool());
 }
 
 TEST_CASE("a raw_json and a boost::json::value become each other")

@@ -152,12 +152,12 @@ RINGTRUE_DESCRIBE(quarrel, "Two disagreed.", (with, "Who was the other."), (befo
 struct log_filed {
     ringtrue::constant<"log_filed"> type;
     std::vector<entry> entries;
-    ringtrue::sized<std::map<label, ringtrue::raw_json>, 1, 3> more;
+    ringtrue::sized<std::map<std::string, ringtrue::raw_json>, 1, 3> more;
     boost::json::value mood;
     std::unique_ptr<quarrel> quarrelled;
     ringtrue::either<ringtrue::number<0.0, 1.0>, ringtrue::open<sky>, std::map<std::string, entry>> ended;
 };
-RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By label."), (mood, "Of the observers."), (quarrelled, "Over what, if they did."),
+RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By name."), (mood, "Of the observers."), (quarrelled, "Over what, if they did."),
     (ended, "How much was done, the sky that ended it, or what each did last."))
 
 struct duty_changed {

@@ -285,7 +285,10 @@ private:
         }
         if (schema.additionalProperties != nullptr) {
             json_.key("additionalProperties");
-            value(*schema.additionalProperties, {});
+            if (auto const& values = *schema.additionalProperties; values.type == json_type::any && values.anyOf.empty())
+                json_.raw("true"); // generators of types take a schema without keywords for one of objects
+            else
+                value(values, {});
         }
         write_size(json_, "minProperties", schema.minProperties, 0);
         write_size(json_, "maxProperties", schema.maxProperties, unlimited);

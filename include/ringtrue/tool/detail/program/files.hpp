@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -25,7 +24,7 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::tool::detail {
 
-using file_mode = std::optional<std::filesystem::perms>; // none: that of a new file
+using file_mode = std::filesystem::perms; // unknown: that of a new file
 
 /// What every system has.
 struct portable_files {
@@ -45,8 +44,8 @@ struct portable_files {
         if (std::fclose(out) != 0 && error == 0)
             error = errno;
         std::error_code failed;
-        if (mode)
-            std::filesystem::permissions(temporary, *mode, failed);
+        if (mode != file_mode::unknown)
+            std::filesystem::permissions(temporary, mode, failed);
         failed.clear();
         if (error == 0)
             std::filesystem::rename(temporary, path, failed);
@@ -109,7 +108,7 @@ struct posix_files {
         auto const note = [&](bool done) { error = error != 0 || done ? error : errno; };
         if (auto* const out = ::fdopen(descriptor, "wb"); out != nullptr) {
             note(std::fwrite(text.data(), 1, text.size(), out) == text.size() && std::fflush(out) == 0);
-            note(::fchmod(descriptor, mode ? static_cast<::mode_t>(*mode) : mode_of_new_file()) == 0);
+            note(::fchmod(descriptor, mode != file_mode::unknown ? static_cast<::mode_t>(mode) : mode_of_new_file()) == 0);
             note(::fsync(descriptor) == 0 || errno == EINVAL); // or else a crash may leave an empty file; EINVAL: not supported here
             note(std::fclose(out) == 0);
         } else {

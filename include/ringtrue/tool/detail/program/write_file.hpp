@@ -26,7 +26,7 @@ inline void write_file(std::filesystem::path const& path, std::string_view text)
     auto const old = std::filesystem::status(target, error);
     if (std::filesystem::exists(old) && !std::filesystem::is_regular_file(old))
         give_up("it is not a regular file");
-    auto const mode = std::filesystem::exists(old) ? file_mode{old.permissions() & std::filesystem::perms::all} : file_mode{};
+    auto const mode = std::filesystem::exists(old) ? old.permissions() & file_mode::all : file_mode::unknown;
     if (auto const failed = system_files::replace(target, text, mode); failed != 0)
         give_up(reason(failed));
 }

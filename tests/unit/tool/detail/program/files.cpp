@@ -23,7 +23,7 @@ void check()
     auto const file = folder.path() / "a file";
     CHECK(Files::open(file, false) == nullptr);
     CHECK(errno == ENOENT);
-    CHECK(Files::replace(file, "first", {}) == 0);
+    CHECK(Files::replace(file, "first", file_mode::unknown) == 0);
     CHECK(folder.read("a file") == "first");
     auto const mode = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
     CHECK(Files::replace(file, std::string(100'000, 'x'), mode) == 0);
@@ -33,9 +33,9 @@ void check()
     REQUIRE(opened != nullptr);
     CHECK(std::fgetc(opened) == 'x');
     CHECK(std::fclose(opened) == 0);
-    CHECK(Files::replace(folder.path() / "no folder" / "file", "text", {}) == ENOENT);
+    CHECK(Files::replace(folder.path() / "no folder" / "file", "text", file_mode::unknown) == ENOENT);
     std::filesystem::create_directories(folder.path() / "folder" / "inside");
-    CHECK(Files::replace(folder.path() / "folder", "text", {}) != 0);
+    CHECK(Files::replace(folder.path() / "folder", "text", file_mode::unknown) != 0);
     CHECK(std::distance(std::filesystem::directory_iterator{folder.path()}, {}) == 2); // no temporary file
 }
 
