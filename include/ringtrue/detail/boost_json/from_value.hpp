@@ -15,15 +15,19 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Returns the JSON spelling of a number, which may be in `room`. An infinity or a NaN has none, and gets one that every contract
-/// rejects.
+/// Returns the JSON spelling of a number, which may be in `room`: of a double with a fraction or an exponent, so that any JSON keeps its
+/// kind. An infinity or a NaN has none, and gets one that every contract rejects.
 template <class Number>
 std::string_view number_text(Number number, std::array<char, longest_number>& room)
 {
-    if constexpr (std::floating_point<Number>)
+    auto const until = [&](char const* end) { return std::string_view{room.data(), static_cast<std::size_t>(end - room.data())}; };
+    if constexpr (std::floating_point<Number>) {
         if (!(number - number == 0))
             return number < 0 ? "-1e999" : "1e999";
-    return {room.data(), static_cast<std::size_t>(write_number(room.data(), number) - room.data())};
+        return until(write_double(room.data(), number));
+    } else {
+        return until(write_number(room.data(), number));
+    }
 }
 
 /// Reads a value in two passes. The first counts the nodes and the characters of numbers, so that nothing grows in the second.
