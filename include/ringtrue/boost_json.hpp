@@ -11,6 +11,7 @@
 
 #include <ringtrue/contract.hpp>
 #include <ringtrue/detail/boost_json/from_value.hpp>
+#include <ringtrue/detail/boost_json/parse_to_value.hpp>
 #include <ringtrue/detail/boost_json/to_value.hpp>
 #include <ringtrue/detail/core/throw_error.hpp>
 #include <ringtrue/detail/decode/make.hpp>

@@ -216,11 +216,7 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
     static_assert(!RINGTRUE_DETAIL_IS_TUPLE(DESCRIPTION), "RINGTRUE_DESCRIBE takes a description of the type in front of the members: " \
                                                           "RINGTRUE_DESCRIBE(type, \"what it is\", (member, \"what it means\"), …)"); \
     RINGTRUE_DETAIL_LIST_MEMBERS(TYPE, __VA_ARGS__) \
-    constexpr auto contract_of(::ringtrue::of<TYPE>) \
-    { \
-        using ::ringtrue::named; \
-        return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
-    }
+    RINGTRUE_DETAIL_CONTRACT(TYPE, DESCRIPTION, __VA_ARGS__)
 
 // Describes a struct with base classes, which are described, too: RINGTRUE_DESCRIBE_DERIVED(type, (base, …), "What it is.", (member,
 // "What it means."), …). Its members on the wire are those of the base classes, then its own.
@@ -229,14 +225,11 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
         "RINGTRUE_DESCRIBE_DERIVED takes base classes and a description: " \
         "RINGTRUE_DESCRIBE_DERIVED(type, (base), \"what it is\", (member, \"what it means\"), …)"); \
     RINGTRUE_DETAIL_LIST_MEMBERS_AND_BASES(TYPE, BASES, __VA_ARGS__) \
-    constexpr auto contract_of(::ringtrue::of<TYPE>) \
-    { \
-        using ::ringtrue::named; \
-        return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
-    }
+    RINGTRUE_DETAIL_CONTRACT(TYPE, DESCRIPTION, __VA_ARGS__)
 
 // Describes a class template: RINGTRUE_DESCRIBE_TEMPLATE((class T), (envelope<T>), "What it is.", (member, "What it means."), …). At
-// most 200 members. Boost.Describe does not know them. The title of an envelope in schemas is the value of its first constant.
+// most 200 members. Boost.Describe does not know them. In schemas, the type is called after its first constant, or as it says itself:
+// `static constexpr std::string_view schema_title = "…";`, as any described struct may.
 #define RINGTRUE_DESCRIBE_TEMPLATE(PARAMETERS, TYPE, DESCRIPTION, ...) \
     template <RINGTRUE_DETAIL_UNWRAP PARAMETERS> \
     constexpr auto members_of(::ringtrue::of<RINGTRUE_DETAIL_UNWRAP TYPE>) \

@@ -14,6 +14,7 @@
 #include <ringtrue/keywords.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -206,11 +207,15 @@ consteval bool is_name_type()
         return shape_of<T> == shape::enumeration;
 }
 
-/// Returns the title of a struct: its name or, if it is made from a template, the value of its first constant that is a string, since
-/// that tells an envelope from others. Without one, the name has the template's arguments.
+/// Returns the title of a struct: its schema_title if it has one. Or else its name or, if it is made from a template, the value of its
+/// first constant that is a string, since that tells an envelope from others. Without one, the name has the template's arguments.
 template <class T>
 consteval std::string_view object_title()
 {
+    if constexpr (requires { { T::schema_title } -> std::convertible_to<std::string_view>; }) {
+        static_assert(says_something(T::schema_title), "a schema_title is empty: leave it out, or say how the type is called in schemas");
+        return T::schema_title;
+    }
     constexpr auto name = type_name<T>();
     if constexpr (name.find('<') != name.npos)
         for (auto const& p : object_properties<T>::all)

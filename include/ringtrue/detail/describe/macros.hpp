@@ -80,6 +80,13 @@ struct not_in_parentheses {};
 
 #define RINGTRUE_DETAIL_UNWRAP(...) __VA_ARGS__
 
+#define RINGTRUE_DETAIL_CONTRACT(TYPE, DESCRIPTION, ...) \
+    constexpr auto contract_of(::ringtrue::of<TYPE>) \
+    { \
+        using ::ringtrue::named; \
+        return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
+    }
+
 // The base classes are in parentheses.
 #define RINGTRUE_DETAIL_LIST_MEMBERS_AND_BASES(TYPE, BASES, ...) \
     RINGTRUE_DETAIL_JOIN(RINGTRUE_DETAIL_LIST_MEMBERS_AND_BASES_, RINGTRUE_DETAIL_IS_LONG(__VA_ARGS__))(TYPE, BASES, __VA_ARGS__)

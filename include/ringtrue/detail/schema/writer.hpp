@@ -124,9 +124,22 @@ private:
         json_.key("anyOf");
         json_.open('[');
         reference(schema, {});
+        null();
+        json_.close(']');
+    }
+
+    constexpr void null()
+    {
         json_.open('{');
         json_.member("type", "null");
         json_.close('}');
+    }
+
+    constexpr void required(std::string_view member)
+    {
+        json_.key("required");
+        json_.open('[');
+        json_.string(member);
         json_.close(']');
     }
 
@@ -190,10 +203,7 @@ private:
         json_.close('}');
         json_.close('}');
         json_.close('}');
-        json_.key("required");
-        json_.open('[');
-        json_.string(schema.tag);
-        json_.close(']');
+        required(schema.tag);
         json_.close('}');
     }
 
@@ -228,10 +238,7 @@ private:
             json_.open('{');
             json_.close('}');
             json_.close('}');
-            json_.key("required");
-            json_.open('[');
-            json_.string(schema.properties[p].name);
-            json_.close(']');
+            required(schema.properties[p].name);
             json_.close('}');
         }
         json_.close(']');
@@ -263,11 +270,8 @@ private:
         json_.open('[');
         for (auto const* alternative : schema.anyOf)
             value(*alternative, {});
-        if (accepts_null(schema, options_)) {
-            json_.open('{');
-            json_.member("type", "null");
-            json_.close('}');
-        }
+        if (accepts_null(schema, options_))
+            null();
         json_.close(']');
     }
 

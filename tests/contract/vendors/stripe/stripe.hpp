@@ -27,6 +27,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -389,119 +390,54 @@ RINGTRUE_DESCRIBE(request, "The call that led to the event.",
 /// A text in versions before 2017-05-25.
 using request_or_id = ringtrue::either<std::string, request>;
 
-struct customer_data {
-    customer object;
+/// An object as of the event. Title is what the template's instance is called in schemas.
+template <class Object, ringtrue::fixed_string Title>
+struct change {
+    static constexpr std::string_view schema_title = Title;
+
+    Object object;
     maybe<any_object> previous_attributes;
 
-    bool operator==(customer_data const&) const = default;
+    bool operator==(change const&) const = default;
 };
-RINGTRUE_DESCRIBE(customer_data, "A customer, and what was changed.",
-    (object, "The customer as of the event."),
+RINGTRUE_DESCRIBE_TEMPLATE((class Object, ringtrue::fixed_string Title), (change<Object, Title>), "An object, and what was changed.",
+    (object, "The object as of the event."),
     (previous_attributes, "What was changed, as it was before."))
 
-struct invoice_data {
-    invoice object;
-    maybe<any_object> previous_attributes;
+template <ringtrue::fixed_string Type, class Data, ringtrue::fixed_string Meaning>
+struct envelope {
+    static constexpr std::string_view schema_title = Type;
 
-    bool operator==(invoice_data const&) const = default;
-};
-RINGTRUE_DESCRIBE(invoice_data, "An invoice, and what was changed.",
-    (object, "The invoice as of the event."),
-    (previous_attributes, "What was changed, as it was before."))
-
-struct charge_data {
-    charge object;
-    maybe<any_object> previous_attributes;
-
-    bool operator==(charge_data const&) const = default;
-};
-RINGTRUE_DESCRIBE(charge_data, "A charge, and what was changed.",
-    (object, "The charge as of the event."),
-    (previous_attributes, "What was changed, as it was before."))
-
-struct customer_created {
     id_text id;
     ringtrue::constant<"event"> object;
     std::optional<id_text> account;
     maybe<std::string> api_version;
     std::optional<std::string> context;
     ringtrue::unix_seconds created;
-    customer_data data;
+    Data data;
     bool livemode;
     std::optional<ringtrue::integer<0, 1000000000>> pending_webhooks;
     maybe<request_or_id> request;
-    ringtrue::constant<"customer.created"> type;
+    ringtrue::constant<Type> type;
 
-    bool operator==(customer_created const&) const = default;
+    bool operator==(envelope const&) const = default;
 };
-RINGTRUE_DESCRIBE(customer_created, "There is a new customer.",
+RINGTRUE_DESCRIBE_TEMPLATE((ringtrue::fixed_string Type, class Data, ringtrue::fixed_string Meaning), (envelope<Type, Data, Meaning>), Meaning,
     (id, "The event. The same for each attempt to deliver it."),
     (object, "It is an event."),
     (account, "The connected account in which it happened."),
     (api_version, "The version in which the object is rendered."),
     (context, "The account in which it happened, in an organisation."),
     (created, "When it happened, in seconds since 1970."),
-    (data, "The customer."),
+    (data, "What it is about."),
     (livemode, "False for a test."),
     (pending_webhooks, "How many deliveries have not succeeded yet."),
     (request, "The call that led to it."),
     (type, "Names the event."))
 
-struct invoice_paid {
-    id_text id;
-    ringtrue::constant<"event"> object;
-    std::optional<id_text> account;
-    maybe<std::string> api_version;
-    std::optional<std::string> context;
-    ringtrue::unix_seconds created;
-    invoice_data data;
-    bool livemode;
-    std::optional<ringtrue::integer<0, 1000000000>> pending_webhooks;
-    maybe<request_or_id> request;
-    ringtrue::constant<"invoice.paid"> type;
-
-    bool operator==(invoice_paid const&) const = default;
-};
-RINGTRUE_DESCRIBE(invoice_paid, "An invoice was paid, or marked as paid.",
-    (id, "The event. The same for each attempt to deliver it."),
-    (object, "It is an event."),
-    (account, "The connected account in which it happened."),
-    (api_version, "The version in which the object is rendered."),
-    (context, "The account in which it happened, in an organisation."),
-    (created, "When it happened, in seconds since 1970."),
-    (data, "The invoice."),
-    (livemode, "False for a test."),
-    (pending_webhooks, "How many deliveries have not succeeded yet."),
-    (request, "The call that led to it."),
-    (type, "Names the event."))
-
-struct charge_refunded {
-    id_text id;
-    ringtrue::constant<"event"> object;
-    std::optional<id_text> account;
-    maybe<std::string> api_version;
-    std::optional<std::string> context;
-    ringtrue::unix_seconds created;
-    charge_data data;
-    bool livemode;
-    std::optional<ringtrue::integer<0, 1000000000>> pending_webhooks;
-    maybe<request_or_id> request;
-    ringtrue::constant<"charge.refunded"> type;
-
-    bool operator==(charge_refunded const&) const = default;
-};
-RINGTRUE_DESCRIBE(charge_refunded, "A charge was given back, or a part of it.",
-    (id, "The event. The same for each attempt to deliver it."),
-    (object, "It is an event."),
-    (account, "The connected account in which it happened."),
-    (api_version, "The version in which the object is rendered."),
-    (context, "The account in which it happened, in an organisation."),
-    (created, "When it happened, in seconds since 1970."),
-    (data, "The charge."),
-    (livemode, "False for a test."),
-    (pending_webhooks, "How many deliveries have not succeeded yet."),
-    (request, "The call that led to it."),
-    (type, "Names the event."))
+using customer_created = envelope<"customer.created", change<customer, "customer_data">, "There is a new customer.">;
+using invoice_paid = envelope<"invoice.paid", change<invoice, "invoice_data">, "An invoice was paid, or marked as paid.">;
+using charge_refunded = envelope<"charge.refunded", change<charge, "charge_data">, "A charge was given back, or a part of it.">;
 
 using event = std::variant<customer_created, invoice_paid, charge_refunded, ringtrue::unknown_event>;
 

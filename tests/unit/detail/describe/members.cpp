@@ -87,6 +87,16 @@ struct page {
 };
 RINGTRUE_DESCRIBE_TEMPLATE((class T), (page<T>), "A page.", (items, "In order."))
 
+template <class T>
+struct box {
+    static constexpr std::string_view schema_title = "a box";
+
+    constant<"box"> kind;
+    T inside;
+    std::string title; // a member of that name is no title
+};
+RINGTRUE_DESCRIBE_TEMPLATE((class T), (box<T>), "A box.", (kind, "Names it."), (inside, "What is in it."), (title, "What stands on it."))
+
 using news = std::variant<envelope<"sail.torn", sail>, envelope<"parts.listed", page<part>>>;
 constexpr auto contract_of(of<news>) { return tagged_union("news", "type", "Any news."); }
 
@@ -97,6 +107,7 @@ static_assert(detail::wire_name<fleet::spare_sail, 1>() == "made by");
 static_assert(detail::field_at<fleet::spare_sail, 2>().description == "When it was made.");
 static_assert(keywords_of<fleet::envelope<"sail.torn", fleet::sail>>.title == "sail.torn");
 static_assert(keywords_of<fleet::page<fleet::part>>.title.starts_with("page<"));
+static_assert(keywords_of<fleet::box<fleet::part>>.title == "a box");
 
 TEST_CASE("the members of base classes come first, and are read and written with those of the struct")
 {
