@@ -18,10 +18,11 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 using namespace ringtrue::detail;
 
-/// Returns a JSON value without white space, of more levels the larger the size. Its numbers are those that a double holds exactly.
+/// Returns a JSON value without white space, of more levels the larger the size. A double does not hold some of its numbers.
 inline std::string draw_json(random_source& source, std::size_t size)
 {
-    constexpr std::string_view scalars[]{"null", "true", "false", "0", "-1", "7", "1465829384", "9007199254740991", "0.5", "-2.25", "1.0", "\"\"",
+    constexpr std::string_view scalars[]{"null", "true", "false", "0", "-1", "7", "1465829384", "9007199254740991", "0.5", "-2.25", "1.0",
+        "123456789012345678901234567890", "0.1000000000000000055511151231257827", "\"\"",
         "\"text\"", "\"\\u0000\\n\"", "\"\xC3\xA9\\\\\"", "[]", "{}"};
     auto const kind = source.below(size < 2 ? 2 : 4);
     if (kind < 2)
