@@ -25,6 +25,7 @@
 // A description that is incomplete, out of order or contradictory does not compile. The message says what to do.
 #pragma once
 
+#include <ringtrue/annotations.hpp>
 #include <ringtrue/catalog.hpp>
 #include <ringtrue/detail/describe/description.hpp>
 #include <ringtrue/detail/describe/keywords_of.hpp>
@@ -74,6 +75,32 @@ template <class C, class M>
 constexpr auto field(M C::*member, named name, std::string_view description)
 {
     return detail::field_description<C, M>{member, name.wire_name, description};
+}
+
+/// The same with annotations, such as `deprecated` or default_value("0").
+template <class C, class M, detail::annotation First, detail::annotation... More>
+constexpr auto field(M C::*member, std::string_view description, First const& first, More const&... more)
+{
+    annotations notes;
+    first.add_to(notes);
+    (more.add_to(notes), ...);
+    return detail::annotated_field_description<C, M>{{member, {}, description}, notes};
+}
+
+template <class C, class M, detail::annotation First, detail::annotation... More>
+constexpr auto field(M C::*member, named name, std::string_view description, First const& first, More const&... more)
+{
+    auto annotated = field(member, description, first, more...);
+    annotated.wire_name = name.wire_name;
+    return annotated;
+}
+
+/// Does not compile: annotations stand behind the description.
+template <class C, class M, detail::annotation First, class... More>
+constexpr auto field(M C::*member, First const&, More const&...)
+{
+    static_assert(!std::is_same_v<C, C>, "annotations stand behind the description: field(&type::member, \"what it means\", deprecated)");
+    return field(member, std::string_view{});
 }
 
 /// Does not compile: the name stands in front of the description.
@@ -240,7 +267,7 @@ consteval catalog named_catalog(std::string_view vendor, std::string_view versio
     template <RINGTRUE_DETAIL_UNWRAP PARAMETERS> \
     constexpr auto contract_of(::ringtrue::of<RINGTRUE_DETAIL_UNWRAP TYPE>) \
     { \
-        using ::ringtrue::named; \
+        RINGTRUE_DETAIL_USING \
         using described = RINGTRUE_DETAIL_UNWRAP TYPE; \
         return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, described, __VA_ARGS__)); \
     }

@@ -84,22 +84,6 @@ inline constexpr text_pattern pattern{Text.view(), detail::compiled_pattern<Text
 /// The value of maxLength or maxItems that sets no limit.
 inline constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 
-struct keywords;
-
-/// A member of an object, at its documented place.
-struct property {
-    std::string_view name; // as on the wire
-    std::string_view description;
-    keywords const* value;
-    bool required;
-};
-
-/// A value of an enumeration.
-struct enumerator {
-    std::string_view name; // as on the wire
-    std::string_view description;
-};
-
 /// Up to three valid values: strings, or JSON spellings of numbers. The constructor sets all three, since g++ 12 cannot read the
 /// rest of an array that is initialised in part.
 struct example_list {
@@ -109,6 +93,33 @@ struct example_list {
         : all{first, second, third}
     {
     }
+};
+
+/// What a schema says of a member beside its description. See annotations.hpp.
+struct annotations {
+    std::string_view title{};
+    std::string_view default_value{}; // without data: null
+    bool has_default = false;
+    bool deprecated = false;
+    bool readOnly = false;
+    example_list examples{};
+};
+
+struct keywords;
+
+/// A member of an object, at its documented place.
+struct property {
+    std::string_view name; // as on the wire
+    std::string_view description;
+    keywords const* value;
+    bool required;
+    annotations const* notes = nullptr; // null: none
+};
+
+/// A value of an enumeration.
+struct enumerator {
+    std::string_view name; // as on the wire
+    std::string_view description;
 };
 
 /// One schema object. A keyword with its default value does not constrain. `type` decides which keywords apply.

@@ -123,6 +123,14 @@ RINGTRUE_DESCRIBE_TEMPLATE((ringtrue::fixed_string Name, class Data), (envelope<
 
 using point_moved = envelope<"point.moved", point>;
 
+struct gauge {
+    std::optional<double> level;
+    std::optional<std::string> unit;
+    std::optional<int> reading;
+};
+RINGTRUE_DESCRIBE(gauge, "A tide gauge.", (level, "The water level.", titled("Level"), examples("1.25", "-0.5")),
+    (unit, "Of the level.", default_value("m")), (reading, "The level in centimetres.", deprecated, read_only))
+
 struct arrived { ringtrue::constant<"arrived"> type; point at; };
 RINGTRUE_DESCRIBE(arrived, "A ship has come in.", (type, "Names the event."), (at, "Where it lies."))
 
@@ -183,6 +191,7 @@ TEST_CASE("each type of the fields' README holds the value beside it")
     check_round_trip<news>(R"({"left":"Dover","moored":{"x":1,"y":2},"wind":"NW 5"})");
     CHECK(ringtrue::decode<news>(R"({"left":"Dover"})").error().at(0).rule == ringtrue::rule::oneOf);
     check_round_trip<point_moved>(R"({"type":"point.moved","data":{"x":1,"y":2}})");
+    check_round_trip<gauge>(R"({"level":1.25})");
     check_round_trip<types_of_members::event>(R"({"type":"arrived","at":{"x":1,"y":2}})");
     check_round_trip<types_of_members::event>(R"({"type":"sunk","why":[]})");
     CHECK(ringtrue::decode<containers>(R"({"path":[],"rgb":[0,0,0],"measured":["",0],"distinct":[{"x":1,"y":1},{"y":1.0,"x":1}],"by_name":{},"prices":{"eur":1},"stock":{},"bounded":[0]})")

@@ -46,7 +46,7 @@ std::vector<room> const house{
     {"text", "ringtrue/detail/text/", "core"},
     {"pattern", "ringtrue/detail/pattern/", "core text"},
     {"values",
-        "ringtrue/keywords.hpp ringtrue/integer_value.hpp ringtrue/violation.hpp ringtrue/result.hpp ringtrue/unencodable.hpp ringtrue/field_type.hpp "
+        "ringtrue/keywords.hpp ringtrue/annotations.hpp ringtrue/integer_value.hpp ringtrue/violation.hpp ringtrue/result.hpp ringtrue/unencodable.hpp ringtrue/field_type.hpp "
         "ringtrue/nullable.hpp ringtrue/either.hpp ringtrue/choice.hpp ringtrue/sized.hpp ringtrue/fwd.hpp ringtrue/catalog.hpp ringtrue/decode_options.hpp ringtrue/schema_options.hpp",
         "core text pattern"},
     {"keywords", "ringtrue/detail/keywords/", "text values"},
@@ -80,7 +80,7 @@ std::vector<room> const house{
     {"terms of laws",
         "ringtrue/testing/mutate.hpp ringtrue/testing/coverage.hpp ringtrue/testing/difference.hpp ringtrue/testing/codec.hpp ringtrue/testing/law.hpp",
         "text values json validation codec boost_json sources generators mutators", "boost_json"},
-    {"laws", "ringtrue/testing/detail/laws/ ringtrue/testing/documents.hpp ringtrue/testing/laws.hpp", "values keywords sources mutators terms_of_laws", "boost_json"},
+    {"laws", "ringtrue/testing/detail/laws/ ringtrue/testing/documents.hpp ringtrue/testing/laws.hpp", "values keywords sources generators mutators terms_of_laws", "boost_json"},
     {"generate", "ringtrue/testing/generate.hpp", "contract fields codec sources generators", "rapidcheck"},
     {"suites", "ringtrue/testing/suite_options.hpp ringtrue/testing/contract_suite.hpp ringtrue/testing/detail/suite/", "values terms_of_laws laws", "boost_json rapidcheck catch2 output"},
     {"fuzzing",

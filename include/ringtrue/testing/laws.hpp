@@ -51,7 +51,10 @@ inline bool has_two_members(keywords const& schema)
 inline bool has_examples(keywords const& schema)
 {
     std::vector<keywords const*> seen;
-    return any_keywords(schema, [](keywords const& k) { return !k.examples.all[0].empty(); }, seen);
+    auto const has_annotated = [](keywords const& k) {
+        return std::any_of(k.properties.begin(), k.properties.end(), [](property const& p) { return !annotated_values(p).empty(); });
+    };
+    return any_keywords(schema, [&](keywords const& k) { return !k.examples.all[0].empty() || has_annotated(k); }, seen);
 }
 
 inline bool has_unions(keywords const& schema)
@@ -120,7 +123,7 @@ inline constexpr std::array<law, 17> laws{{
     {"L11", "a truncated document and other text that is not JSON is a syntax error", detail::proper_prefixes, detail::refuses_at_offset},
     {"L12", "the decoder and independent validators accept the same documents", detail::same_as_validators,
         {comparison::the_decoder_accepts_what_a_validator_refuses, comparison::the_decoder_refuses_what_a_validator_accepts}},
-    {"L13", "each example in the schema is accepted", detail::examples_decode, detail::accepts, detail::has_examples},
+    {"L13", "each example and each default in the schema is accepted", detail::examples_decode, detail::accepts, detail::has_examples},
     {"L14", "the tag selects the alternative of a union", detail::tags,
         detail::accepts | detail::refuses
             | comparison_set{comparison::a_tag_picks_another_alternative, comparison::the_violation_of_a_tag_does_not_list_all_tags},

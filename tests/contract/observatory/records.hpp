@@ -81,8 +81,8 @@ struct stock_taken {
     bool operator==(stock_taken const&) const = default;
 };
 RINGTRUE_DESCRIBE(stock_taken, "Everything was counted.", (type, "Names the event."), (version, "Of the form."), (complete, "Always."),
-    (disputed, "False or unknown."), (correction, "One less, or none."), (temperature, "Of the cellar."), (marks, "In the order in which they were found."),
-    (ratios, "Of each drawer; null where it is stuck."), (focal_lengths, "That there are."), (labels, "That are in use."), (lenses, "All different."),
+    (disputed, "False or unknown."), (correction, "One less, or none."), (temperature, "Of the cellar.", examples("-3.5", "12")), (marks, "In the order in which they were found."),
+    (ratios, "Of each drawer; null where it is stuck."), (focal_lengths, "That there are."), (labels, "That are in use."), (lenses, "All different.", default_value("[]"), titled("The lenses")),
     (switches, "The settings that were seen."), (begun, "The sky, and when."), (found, "Whether it was expected, under which label, and what."),
     (shelves, "How full each is."), (prices, "By currency."), (counted, "By the name of the drawer."), (stars, "By label."))
 
@@ -113,8 +113,8 @@ struct visit_announced {
 RINGTRUE_DESCRIBE(visit_announced, "Visitors want to come.", (type, "Names the event."), (day, "On which day."), (at, "When they asked."), (stay, "For how long."),
     (from, "Who asked."), (host, "From which computer."), (by_v4, "Over which address."), (by_v6, "Over which other address, if any."), (page, "Who they are."),
     (key, "To the gate."), (digest, "Of the letter."), (fee, "What they pay."), (currency, "In which currency."), (country, "Where they come from."),
-    (language, "What they speak."), (hoped_for, "The sky, or a word that is not known yet."), (wishes, "What they want to see."),
-    (phone, "Their number, if they do not withhold it."), (extension, "Likewise, in the house."), (badges, "By label, and what became of it."))
+    (language, "What they speak.", default_value("en"), examples("en", "pt-BR", "zh-Hant")), (hoped_for, "The sky, or a word that is not known yet."), (wishes, "What they want to see."),
+    (phone, "Their number, if they do not withhold it."), (extension, "Likewise, in the house.", default_value(nullptr), deprecated), (badges, "By label, and what became of it."))
 
 struct remark {
     ringtrue::constant<"remark"> kind;
@@ -157,7 +157,7 @@ struct log_filed {
     std::unique_ptr<quarrel> quarrelled;
     ringtrue::either<ringtrue::number<0.0, 1.0>, ringtrue::open<sky>, std::map<std::string, entry>> ended;
 };
-RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By name."), (mood, "Of the observers."), (quarrelled, "Over what, if they did."),
+RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By name."), (mood, "Of the observers."), (quarrelled, "Over what, if they did.", deprecated, read_only, examples(R"({"with":"AB"})")),
     (ended, "How much was done, the sky that ended it, or what each did last."))
 
 struct duty_changed {
@@ -169,7 +169,7 @@ struct duty_changed {
     std::optional<ringtrue::sized<std::map<std::string, bool>, 2>> agreed;
     ringtrue::other_members more;
 };
-RINGTRUE_DESCRIBE(duty_changed, "Somebody changed the plan.", (type, "Names the event."), (because, "Of which entry."), (by, "Who did."), (on_behalf_of, "Or for whom."), (told, "Who knows."), (agreed, "Who was asked, and whether they agree."),
+RINGTRUE_DESCRIBE(duty_changed, "Somebody changed the plan.", (type, "Names the event."), (because, "Of which entry."), (by, "Who did."), (on_behalf_of, "Or for whom."), (told, "Who knows."), (agreed, "Who was asked, and whether they agree.", read_only),
     (more, "What else was written down."))
 
 inline constexpr std::array record_events{

@@ -24,10 +24,17 @@ struct field_description {
     std::string_view description;
 };
 
+template <class C, class M>
+struct annotated_field_description : field_description<C, M> {
+    annotations notes;
+};
+
 template <class T>
 inline constexpr bool is_field = false;
 template <class C, class M>
 inline constexpr bool is_field<field_description<C, M>> = true;
+template <class C, class M>
+inline constexpr bool is_field<annotated_field_description<C, M>> = true;
 
 /// One element of a tuple that compiles fast: there are many fields, and std::tuple checks many properties of each.
 template <std::size_t I, class Field>

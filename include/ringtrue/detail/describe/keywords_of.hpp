@@ -43,7 +43,7 @@ struct object_properties {
     {
         using member = typename members<T>::template type<I>;
         return {wire_name<T, I>(), field_at<T, I>().description, &keywords_of<typename unwrap_optional<member>::type>,
-            shape_of<member> != shape::optional};
+            shape_of<member> != shape::optional, notes_of<T, I>()};
     }
 
     static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {

@@ -17,6 +17,15 @@ struct not_in_parentheses {};
 
 } // namespace ringtrue::detail
 
+// What the parentheses of a member may name.
+#define RINGTRUE_DETAIL_USING \
+    using ::ringtrue::default_value; \
+    using ::ringtrue::deprecated; \
+    using ::ringtrue::examples; \
+    using ::ringtrue::named; \
+    using ::ringtrue::read_only; \
+    using ::ringtrue::titled;
+
 #define RINGTRUE_DETAIL_FIRST(FIRST, ...) FIRST
 #define RINGTRUE_DETAIL_SECOND(FIRST, SECOND, ...) SECOND
 #define RINGTRUE_DETAIL_REST(FIRST, ...) __VA_OPT__(, ) __VA_ARGS__
@@ -83,7 +92,7 @@ struct not_in_parentheses {};
 #define RINGTRUE_DETAIL_CONTRACT(TYPE, DESCRIPTION, ...) \
     constexpr auto contract_of(::ringtrue::of<TYPE>) \
     { \
-        using ::ringtrue::named; \
+        RINGTRUE_DETAIL_USING \
         return ::ringtrue::describe(DESCRIPTION RINGTRUE_DETAIL_FOR_EACH(RINGTRUE_DETAIL_FIELD, TYPE, __VA_ARGS__)); \
     }
 

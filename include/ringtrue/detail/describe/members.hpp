@@ -178,4 +178,14 @@ consteval std::string_view wire_name()
     return name.empty() ? std::string_view{members<T>::template at<I>::name} : name;
 }
 
+/// Returns the annotations of a member, or null if it has none.
+template <class T, std::size_t I>
+consteval annotations const* notes_of()
+{
+    if constexpr (requires { field_at<T, I>().notes; })
+        return &field_at<T, I>().notes;
+    else
+        return nullptr;
+}
+
 } // namespace ringtrue::detail

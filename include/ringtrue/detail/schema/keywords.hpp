@@ -110,13 +110,30 @@ constexpr void write_string_keywords(json_writer& json, keywords const& schema, 
         json.member("format", schema.format);
 }
 
-constexpr void write_examples(json_writer& json, keywords const& schema)
+/// Writes the annotations of a member. `notes` may be null; its examples replace those of the schema.
+constexpr void write_annotations(json_writer& json, keywords const& schema, annotations const* notes)
 {
-    if (schema.examples.all[0].empty())
+    if (notes != nullptr && notes->has_default) {
+        json.key("default");
+        if (notes->default_value.data() == nullptr)
+            json.raw("null");
+        else
+            write_value(json, schema, notes->default_value);
+    }
+    if (notes != nullptr && notes->deprecated) {
+        json.key("deprecated");
+        json.raw("true");
+    }
+    if (notes != nullptr && notes->readOnly) {
+        json.key("readOnly");
+        json.raw("true");
+    }
+    auto const& examples = notes != nullptr && !notes->examples.all[0].empty() ? notes->examples : schema.examples;
+    if (examples.all[0].empty())
         return;
     json.key("examples");
     json.open('[');
-    for (auto const example : schema.examples.all) {
+    for (auto const example : examples.all) {
         if (!example.empty())
             write_value(json, schema, example);
     }

@@ -37,14 +37,16 @@ public:
         append_file_name(json_, document_.title);
         json_.end_string();
         json_.member("title", document_.title);
-        if (document_.schema == nullptr)
+        if (document_.schema == nullptr) {
             any_event();
-        else if (document_.schema->definition != nullptr && accepts_null(*document_.schema, options_))
+        } else if (document_.schema->definition != nullptr && accepts_null(*document_.schema, options_)) {
             definition_or_null(*document_.schema, document_.description);
-        else if (document_.schema->definition != nullptr)
+        } else if (document_.schema->definition != nullptr) {
             definition_members(*document_.schema, document_.description, document_.tag);
-        else
+        } else {
             inline_members(*document_.schema, document_.description, {});
+            write_annotations(json_, *document_.schema, nullptr);
+        }
         definitions();
         json_.close('}');
         json_.end();
@@ -89,9 +91,10 @@ private:
         json_.close(']');
     }
 
-    constexpr void reference(keywords const& schema, std::string_view description)
+    constexpr void reference(keywords const& schema, std::string_view description, annotations const* notes = nullptr)
     {
         json_.open('{');
+        title(notes);
         if (!description.empty())
             json_.member("description", description);
         json_.key("$ref");
@@ -101,19 +104,28 @@ private:
         json_.part("/");
         definitions_.write_name(json_, *schema.definition);
         json_.end_string();
+        write_annotations(json_, schema, notes);
         json_.close('}');
     }
 
+    constexpr void title(annotations const* notes)
+    {
+        if (notes != nullptr && !notes->title.empty())
+            json_.member("title", notes->title);
+    }
+
     /// Writes the schema of a member, an item, or a map's value.
-    constexpr void value(keywords const& schema, std::string_view description, std::string_view pinned = {})
+    constexpr void value(keywords const& schema, std::string_view description, std::string_view pinned = {}, annotations const* notes = nullptr)
     {
         if (schema.definition != nullptr && !accepts_null(schema, options_))
-            return reference(schema, description);
+            return reference(schema, description, notes);
         json_.open('{');
+        title(notes);
         if (schema.definition == nullptr)
             inline_members(schema, description, pinned);
         else
             definition_or_null(schema, description);
+        write_annotations(json_, schema, notes);
         json_.close('}');
     }
 
@@ -169,7 +181,7 @@ private:
         json_.open('{');
         for (auto const& p : schema.properties) {
             json_.key(p.name);
-            value(*p.value, p.description, p.name == tag ? document_.title : "");
+            value(*p.value, p.description, p.name == tag ? document_.title : "", p.notes);
         }
         json_.close('}');
         required(schema);
@@ -296,7 +308,6 @@ private:
         }
         write_size(json_, "minProperties", schema.minProperties, 0);
         write_size(json_, "maxProperties", schema.maxProperties, unlimited);
-        write_examples(json_, schema);
     }
 };
 

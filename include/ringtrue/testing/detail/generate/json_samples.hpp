@@ -2,13 +2,18 @@
 // Generates, compares and shrinks JSON that no contract describes.
 #pragma once
 
+#include <ringtrue/detail/encode/scalar.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/equal.hpp>
+#include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/json/parse.hpp>
 #include <ringtrue/detail/json/spelling.hpp>
 #include <ringtrue/testing/random_source.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -49,6 +54,27 @@ inline bool same_json_text(std::string_view a, std::string_view b)
     both.append(a).append(",").append(b).append("]");
     document d;
     return parser{d, both, largest_text}.parse() && find_equal_items(d, 0).second != 0;
+}
+
+/// Whether a boost::json::value holds every number of a text: integers of 64 bits, and doubles in their shortest spelling. Any JSON may
+/// have others.
+inline bool are_numbers_exact(std::string_view text)
+{
+    document d;
+    if (!parser{d, text, largest_text}.parse())
+        return false;
+    return std::all_of(d.nodes.begin(), d.nodes.end(), [](auto const& node) {
+        if (node.kind != node_kind::number)
+            return true;
+        if (node.text().find_first_of(".eE") == node.text().npos) {
+            auto const integer = parse_integer(node.text());
+            if (integer.kind == integer_kind::integer && (integer.value.template fits<std::int64_t>() || integer.value.template fits<std::uint64_t>()))
+                return true;
+        }
+        std::array<char, longest_number> room;
+        auto const nearest = parse_double(node.text());
+        return same_json_text({room.data(), static_cast<std::size_t>(write_double(room.data(), nearest) - room.data())}, node.text());
+    });
 }
 
 /// Returns null, and the values directly inside the value: shrinking ends at null.

@@ -2,8 +2,6 @@
 // The laws of valid documents: an event keeps its value when it is encoded and decoded.
 #pragma once
 
-#include <ringtrue/detail/encode/scalar.hpp>
-#include <ringtrue/detail/json/number.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/testing/detail/generate/json_samples.hpp>
 #include <ringtrue/testing/detail/mutate/placed_value.hpp>
@@ -14,11 +12,8 @@
 
 #include <boost/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -112,27 +107,6 @@ inline bool same_json(boost::json::value const& a, boost::json::value const& b)
     return a == b;
 }
 
-/// Whether a boost::json::value holds every number of a text: integers of 64 bits, and doubles in their shortest spelling. Any JSON may
-/// have others.
-inline bool are_numbers_exact(std::string_view text)
-{
-    document d;
-    if (!parser{d, text, largest_text}.parse())
-        return false;
-    return std::all_of(d.nodes.begin(), d.nodes.end(), [](auto const& node) {
-        if (node.kind != node_kind::number)
-            return true;
-        if (node.text().find_first_of(".eE") == node.text().npos) {
-            auto const integer = parse_integer(node.text());
-            if (integer.kind == integer_kind::integer && (integer.value.template fits<std::int64_t>() || integer.value.template fits<std::uint64_t>()))
-                return true;
-        }
-        std::array<char, longest_number> room;
-        auto const nearest = parse_double(node.text());
-        return same_json_text({room.data(), static_cast<std::size_t>(write_double(room.data(), nearest) - room.data())}, node.text());
-    });
-}
-
 /// L3
 inline law_result same_as_boost_json(law_context const& law, any_event const& event)
 {
@@ -161,14 +135,37 @@ inline law_result any_spelling(law_context const& law, any_event const& event)
     return accepted(law, respeller{law.source}(law.about.encode(event)), event);
 }
 
+/// Returns the examples and the default of a member, as JSON.
+inline std::vector<std::string> annotated_values(property const& p)
+{
+    std::vector<std::string> all;
+    if (p.notes == nullptr)
+        return all;
+    for (auto const example : p.notes->examples.all)
+        if (!example.empty())
+            all.push_back(json_value(*p.value, example));
+    if (p.notes->has_default)
+        all.push_back(p.notes->default_value.data() == nullptr ? "null" : json_value(*p.value, p.notes->default_value));
+    return all;
+}
+
 /// L13
 inline law_result examples_decode(law_context const& law, any_event const& event)
 {
     std::vector<std::string> texts;
     for_each_value_of(law.about.encode(event), law.about.schema(), [&](document const& d, placed_value const& at) {
+        if (at.is_distinct)
+            return;
         for (auto const example : at.schema.examples.all)
-            if (!example.empty() && d[at.node].kind != node_kind::null && !at.is_distinct)
+            if (!example.empty() && d[at.node].kind != node_kind::null)
                 texts.push_back(with_value(d, at.node, json_value(at.schema, example)));
+        if (d[at.node].kind != node_kind::object || at.schema.type != json_type::object || is_unknown_event(d, at.node, at.schema))
+            return;
+        auto const& own = at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema);
+        for (auto name = at.node + 1; name < d[at.node].next; name = d[name + 1].next)
+            if (auto const* const p = find_described(own, d[name].text()); p != nullptr)
+                for (auto const& value : annotated_values(*p))
+                    texts.push_back(with_value(d, name + 1, value));
     });
     keep_some(texts, 16, law.source);
     for (auto const& text : texts)
