@@ -188,7 +188,8 @@ constexpr auto value(E enumerator, named = named{"missing"})
 }
 
 /// Describes a std::variant of described structs, which the member `tag` tells apart. In each struct, the tag is a constant<"…">
-/// or a described enumeration; no two structs share a value. `name` is the title of the union in schemas.
+/// or a described enumeration; no two structs share a value. A tag below the top has a path as in JSON Pointer (RFC 6901): "event/type"
+/// is the constant "type" in the struct "event". `name` is the title of the union in schemas.
 constexpr auto tagged_union(std::string_view name, std::string_view tag, std::string_view description)
 {
     return detail::union_description{name, tag, description};

@@ -169,7 +169,7 @@ struct keywords {
 
     // tagged union: the alternative applies whose member `tag` accepts the document's tag
     detail::static_list<keywords const*> oneOf{};
-    std::string_view tag{};
+    std::string_view tag{}; // below the top, the names of nested members, separated by U+0000
 
     // any: schemas of different types, one of which applies; if there are none, every value is valid
     detail::static_list<keywords const*> anyOf{};

@@ -48,7 +48,7 @@ struct tagged_violations {
     detail::document document;
     auto found = detail::read(document, text, tagged_union, options);
     bool const parsed = !document.nodes.empty() && (found.empty() || found.front().rule != rule::syntax);
-    auto const tag = parsed ? detail::find_member(document, 0, tagged_union.tag) : 0;
+    auto const tag = parsed ? detail::find_tag(document, 0, tagged_union.tag) : 0;
     return {tag == 0 ? std::string{} : std::string{document[tag].text()}, std::move(found)};
 }
 
@@ -67,7 +67,7 @@ struct batch_violations {
     bool const parsed = !document.nodes.empty() && (found.empty() || found.front().rule != rule::syntax);
     if (parsed && document[0].kind == detail::node_kind::array)
         for (std::size_t item = 1; item < document[0].next; item = document[item].next) {
-            auto const tag = detail::find_member(document, item, batch.items->tag);
+            auto const tag = detail::find_tag(document, item, batch.items->tag);
             result.tags.emplace_back(tag == 0 ? std::string_view{} : document[tag].text());
         }
     return result;

@@ -136,6 +136,15 @@ RINGTRUE_DESCRIBE(arrived, "A ship has come in.", (type, "Names the event."), (a
 
 using event = std::variant<arrived, ringtrue::unknown_event>; // {"type":"arrived","at":{"x":1,"y":2}}, and {"type":"sunk","why":[]}
 constexpr auto contract_of(ringtrue::of<event>) { return ringtrue::tagged_union("event", "type", "Any event."); }
+
+struct hoisted { ringtrue::constant<"hoisted"> type; ringtrue::constant<"flag"> what; };
+RINGTRUE_DESCRIBE(hoisted, "Something was hoisted.", (type, "Names the event."), (what, "What it was."))
+
+struct log_entry { int hour; hoisted entry; };               // {"hour":7,"entry":{"type":"hoisted","what":"flag"}}
+RINGTRUE_DESCRIBE(log_entry, "A line of the log.", (hour, "When."), (entry, "What happened."))
+
+using any_entry = std::variant<log_entry>;                   // and other structs with an entry
+constexpr auto contract_of(ringtrue::of<any_entry>) { return ringtrue::tagged_union("any_entry", "entry/type", "Any line."); }
 // clang-format on
 
 RINGTRUE_DESCRIBE(any_json, "Any JSON.", (payload, "Anything."), (tree, "Anything."), (at, "An integer or a text."), (from, "A text, an object or null."))
@@ -194,6 +203,7 @@ TEST_CASE("each type of the fields' README holds the value beside it")
     check_round_trip<gauge>(R"({"level":1.25})");
     check_round_trip<types_of_members::event>(R"({"type":"arrived","at":{"x":1,"y":2}})");
     check_round_trip<types_of_members::event>(R"({"type":"sunk","why":[]})");
+    check_round_trip<any_entry>(R"({"hour":7,"entry":{"type":"hoisted","what":"flag"}})");
     CHECK(ringtrue::decode<containers>(R"({"path":[],"rgb":[0,0,0],"measured":["",0],"distinct":[{"x":1,"y":1},{"y":1.0,"x":1}],"by_name":{},"prices":{"eur":1},"stock":{},"bounded":[0]})")
               .error().size() == 2);
 }

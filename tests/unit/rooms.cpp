@@ -49,7 +49,7 @@ std::vector<room> const house{
         "ringtrue/keywords.hpp ringtrue/annotations.hpp ringtrue/integer_value.hpp ringtrue/violation.hpp ringtrue/result.hpp ringtrue/unencodable.hpp ringtrue/field_type.hpp "
         "ringtrue/nullable.hpp ringtrue/either.hpp ringtrue/choice.hpp ringtrue/sized.hpp ringtrue/fwd.hpp ringtrue/catalog.hpp ringtrue/decode_options.hpp ringtrue/schema_options.hpp",
         "core text pattern"},
-    {"keywords", "ringtrue/detail/keywords/", "text values"},
+    {"keywords", "ringtrue/detail/keywords/", "core text values"},
     {"json", "ringtrue/detail/json/", "core text values"},
     {"validation", "ringtrue/detail/validate/", "core text values keywords json"},
     // describing

@@ -57,7 +57,7 @@ struct mutation {
     std::string replacement;
     std::size_t place; // sorts violations: twice the offset of the fault, plus 1 for a missing member
     std::string field; // the field whose keyword is broken, see `constraint` in coverage.hpp
-    bool is_tag; // the value is the tag of a union, so nothing else in that union is reported
+    bool is_tag; // the value is the tag of a union, or holds it, so nothing else in that union is reported
     bool is_deviation = false; // the contract tolerates the value, so that a closed reading alone refuses it
 
     /// Whether only a closed reading refuses the changed document: an unknown member is ignored otherwise, and a deviation accepted.

@@ -217,7 +217,7 @@ struct slide {
 };
 RINGTRUE_DESCRIBE(slide, "A glass plate.", (size, named("\"size\" ~/"), "Its size."), (stars, "What is on it."))
 using plate = std::variant<slide>;
-constexpr auto contract_of(ringtrue::of<plate>) { return ringtrue::tagged_union("plate", "\"size\" ~/", "What the camera leaves."); }
+constexpr auto contract_of(ringtrue::of<plate>) { return ringtrue::tagged_union("plate", "\"size\" ~0~1", "What the camera leaves."); }
 
 /// A room holds rooms by name.
 struct room {

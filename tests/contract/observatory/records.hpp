@@ -160,8 +160,34 @@ struct log_filed {
 RINGTRUE_DESCRIBE(log_filed, "A night's log was filed.", (type, "Names the event."), (entries, "In order."), (more, "By name."), (mood, "Of the observers."), (quarrelled, "Over what, if they did.", deprecated, read_only, examples(R"({"with":"AB"})")),
     (ended, "How much was done, the sky that ended it, or what each did last."))
 
+template <class Content>
+struct parcel {
+    int weight;
+    Content content;
+    std::optional<label> shelf_mark;
+};
+RINGTRUE_DESCRIBE_TEMPLATE((class Content), (parcel<Content>), "A parcel.", (weight, "In ounces."), (content, named("inside"), "What is in it."), (shelf_mark, "Where it goes."))
+
+struct spare_lens {
+    label by;
+    ringtrue::constant<"lens"> kind;
+    lens part;
+    static constexpr std::string_view schema_title = "lens_delivered";
+};
+RINGTRUE_DESCRIBE(spare_lens, "A lens to be kept.", (by, "Who made it."), (kind, "Names the content."), (part, "The lens."))
+
+struct letter {
+    ringtrue::constant<"letter"> kind;
+    std::optional<std::string> words;
+};
+RINGTRUE_DESCRIBE(letter, "A letter.", (kind, "Names the content."), (words, "What it says."))
+
+using delivery = std::variant<parcel<spare_lens>, parcel<letter>, ringtrue::unknown_event>;
+constexpr auto contract_of(ringtrue::of<delivery>) { return ringtrue::tagged_union("delivery", "inside/kind", "What the post brought."); }
+
 struct duty_changed {
     ringtrue::constant<"duty_changed"> type;
+    std::optional<std::vector<delivery>> delivered;
     std::optional<entry> because;
     ringtrue::choice<label> by;
     ringtrue::choice<ringtrue::text<3, 9>> on_behalf_of;
@@ -169,7 +195,7 @@ struct duty_changed {
     std::optional<ringtrue::sized<std::map<std::string, bool>, 2>> agreed;
     ringtrue::other_members more;
 };
-RINGTRUE_DESCRIBE(duty_changed, "Somebody changed the plan.", (type, "Names the event."), (because, "Of which entry."), (by, "Who did."), (on_behalf_of, "Or for whom."), (told, "Who knows."), (agreed, "Who was asked, and whether they agree.", read_only),
+RINGTRUE_DESCRIBE(duty_changed, "Somebody changed the plan.", (type, "Names the event."), (delivered, "By the post."), (because, "Of which entry."), (by, "Who did."), (on_behalf_of, "Or for whom."), (told, "Who knows."), (agreed, "Who was asked, and whether they agree.", read_only),
     (more, "What else was written down."))
 
 inline constexpr std::array record_events{

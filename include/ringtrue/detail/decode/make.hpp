@@ -111,7 +111,7 @@ T make_object(Source from)
 template <class Union, class UnknownEvent, class Source>
 UnknownEvent make_unknown_event(Source from)
 {
-    return with_json(from, [&](std::string_view json) { return field_type<UnknownEvent>::read(from.text_of(contract<Union>.tag), json); });
+    return with_json(from, [&](std::string_view json) { return field_type<UnknownEvent>::read(from.tag_text(keywords_of<Union>.tag), json); });
 }
 
 /// Makes the alternative in its final place: in a Variant, or in a Target that is constructed from `Before` and the alternative.

@@ -31,8 +31,8 @@ public:
     std::size_t choice() const { return at().choice; }
     bool is_deviation() const { return at().choice == deviates || is_null(); } // of a tolerant field
 
-    /// Returns the text of an object's member, a string.
-    std::string_view text_of(std::string_view member) const { return (*d_)[find_member(*d_, i_, member)].text(); }
+    /// Returns the text of an object's tag.
+    std::string_view tag_text(std::string_view tag) const { return (*d_)[find_tag(*d_, i_, tag)].text(); }
 
     /// Returns the JSON text, which may be in `room`.
     std::string_view json(std::string& room) const { return json_of(*d_, i_, room); }

@@ -4,6 +4,7 @@
 
 #include <ringtrue/catalog.hpp>
 #include <ringtrue/detail/core/name_index.hpp>
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/describe/check_description.hpp>
 #include <ringtrue/detail/describe/enumerators.hpp>
 #include <ringtrue/detail/describe/members.hpp>
@@ -106,8 +107,31 @@ struct union_alternatives<either<Ts...>> : union_alternatives<std::variant<Ts...
 template <class Alternative, bool HasTag>
 struct alternative_has_tag {
     static_assert(HasTag, "an alternative of a tagged union lacks the tag: it needs a member of the tag's name that is a "
-                          "constant<\"…\"> or a described enumeration, neither optional nor nullable");
+                          "constant<\"…\"> or a described enumeration, neither optional nor nullable; a tag \"event/type\" is the member "
+                          "\"type\" of the struct in the member \"event\"");
 };
+
+/// The path of a union's tag, as keywords hold it.
+template <class Union>
+struct union_tag_path {
+    static constexpr std::size_t size = read_tag_path(nullptr, contract<Union>.tag);
+    static_assert(size != std::string_view::npos, "in the path of a tag, ~0 is a tilde, and ~1 a slash in a name: \"event/type\" is the member "
+                                                  "\"type\" of the member \"event\"");
+    static constexpr auto names = [] {
+        std::array<char, size == std::string_view::npos ? 1 : size + 1> characters{};
+        read_tag_path(characters.data(), contract<Union>.tag);
+        return characters;
+    }();
+};
+
+template <class Union>
+inline constexpr std::string_view tag_path_of{union_tag_path<Union>::names.data(), union_tag_path<Union>::names.size() - 1};
+
+/// Whether a tag at that path may be what it is: below the top, the schema of an event cannot narrow down an enumeration.
+constexpr bool is_possible_tag(keywords const* tag, std::string_view path)
+{
+    return tag == nullptr || tag_path{path}.is_tag() || tag->is_constant;
+}
 
 template <class Union>
 consteval bool check_union()
@@ -122,13 +146,15 @@ consteval bool check_union()
     []<std::size_t... I>(std::index_sequence<I...>) {
         static_assert(((shape_of<std::variant_alternative_t<I, Union>> == shape::object) && ...), "the alternatives of a tagged union are described structs");
         ((void)sizeof(alternative_has_tag<std::variant_alternative_t<I, Union>,
-             tag_of(keywords_of<std::variant_alternative_t<I, Union>>, contract<Union>.tag) != nullptr>), ...);
+             tag_of(keywords_of<std::variant_alternative_t<I, Union>>, tag_path_of<Union>) != nullptr>), ...);
+        static_assert((is_possible_tag(tag_of(keywords_of<std::variant_alternative_t<I, Union>>, tag_path_of<Union>), tag_path_of<Union>) && ...),
+            "a tag below the top is a constant<\"…\">, not an enumeration");
     }(std::make_index_sequence<described>{});
     constexpr bool unique = [] {
         bool all = true;
-        for_each_tag(union_alternatives<Union>::all, contract<Union>.tag, [&](auto const*, std::string_view name, auto) {
+        for_each_tag(union_alternatives<Union>::all, tag_path_of<Union>, [&](auto const*, std::string_view name, auto) {
             int count = 0;
-            for_each_tag(union_alternatives<Union>::all, contract<Union>.tag, [&](auto const*, std::string_view other, auto) { count += name == other; });
+            for_each_tag(union_alternatives<Union>::all, tag_path_of<Union>, [&](auto const*, std::string_view other, auto) { count += name == other; });
             all = all && count == 1;
         });
         return all;
@@ -276,7 +302,7 @@ consteval keywords make_keywords()
             "a std::variant needs a contract_of that returns tagged_union(\"name\", \"tag\", \"what it is\"), in the namespace of "
             "its alternatives");
         static_assert(check_union<T>());
-        return {.tolerant = described_alternatives<T> != std::variant_size_v<T>, .oneOf = union_alternatives<T>::all, .tag = contract<T>.tag, .title = contract<T>.name,
+        return {.tolerant = described_alternatives<T> != std::variant_size_v<T>, .oneOf = union_alternatives<T>::all, .tag = tag_path_of<T>, .title = contract<T>.name,
             .description = contract<T>.description, .definition = &keywords_of<T>};
     } else if constexpr (kind == shape::object) {
         static_assert(check_description<T>());

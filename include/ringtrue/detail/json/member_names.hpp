@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Finds an object's member by name, and names that occur twice.
+// Finds an object's member by name, its tag, and names that occur twice.
 #pragma once
 
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/json/document.hpp>
 
 #include <algorithm>
@@ -71,6 +72,14 @@ inline std::size_t find_member(document const& d, std::size_t object, std::strin
             if (d[name].text() == member)
                 return name + 1;
     return 0;
+}
+
+/// Returns the index of the value of an object's tag, or 0 if there is none.
+inline std::size_t find_tag(document const& d, std::size_t object, std::string_view tag)
+{
+    tag_path const path{tag};
+    auto const member = find_member(d, object, path.name);
+    return path.is_tag() || member == 0 ? member : find_tag(d, member, path.rest);
 }
 
 } // namespace ringtrue::detail

@@ -2,18 +2,26 @@
 // Finds the tags of a tagged union's alternatives.
 #pragma once
 
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/keywords.hpp>
 
 #include <string_view>
 
 namespace ringtrue::inline RINGTRUE_ABI::detail {
 
-/// Returns the tag of a union's alternative, or null: a required member that is a constant, or a described enumeration.
+/// Returns the tag of a union's alternative, or null: a required member that is a constant, or a described enumeration. A tag below the
+/// top is in objects that are required, too.
 constexpr keywords const* tag_of(keywords const& alternative, std::string_view tag)
 {
-    for (auto const& p : alternative.properties)
-        if (p.name == tag && p.required && p.value->type == json_type::string && !p.value->nullable && (p.value->is_constant || !p.value->enumeration.empty()))
+    tag_path const path{tag};
+    for (auto const& p : alternative.properties) {
+        if (p.name != path.name || !p.required || p.value->nullable || p.value->tolerates_null)
+            continue;
+        if (!path.is_tag())
+            return tag_of(*p.value, path.rest);
+        if (p.value->type == json_type::string && (p.value->is_constant || !p.value->enumeration.empty()))
             return p.value;
+    }
     return nullptr;
 }
 

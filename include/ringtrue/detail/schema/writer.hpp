@@ -3,6 +3,7 @@
 // clang, libstdc++ 12 does not support std::string in constant evaluation.
 #pragma once
 
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/json/writer.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/detail/schema/document.hpp>
@@ -200,23 +201,33 @@ private:
     {
         json_.open('{');
         json_.member("description", "An event of another type.");
+        other_tag(schema, schema.tag);
+        json_.close('}');
+    }
+
+    constexpr void other_tag(keywords const& schema, std::string_view tag)
+    {
+        tag_path const path{tag};
         json_.member("type", "object");
         json_.key("properties");
         json_.open('{');
-        json_.key(schema.tag);
+        json_.key(path.name);
         json_.open('{');
-        json_.member("type", "string");
-        json_.key("not");
-        json_.open('{');
-        json_.key("enum");
-        json_.open('[');
-        for_each_tag(schema.oneOf, schema.tag, [this](auto const*, std::string_view name, auto) { json_.string(name); });
-        json_.close(']');
+        if (path.is_tag()) {
+            json_.member("type", "string");
+            json_.key("not");
+            json_.open('{');
+            json_.key("enum");
+            json_.open('[');
+            for_each_tag(schema.oneOf, schema.tag, [this](auto const*, std::string_view name, auto) { json_.string(name); });
+            json_.close(']');
+            json_.close('}');
+        } else {
+            other_tag(schema, path.rest);
+        }
         json_.close('}');
         json_.close('}');
-        json_.close('}');
-        required(schema.tag);
-        json_.close('}');
+        required(path.name);
     }
 
     constexpr void required(keywords const& schema)

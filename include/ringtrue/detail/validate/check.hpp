@@ -5,6 +5,7 @@
 
 #include <ringtrue/decode_options.hpp>
 #include <ringtrue/detail/core/name_index.hpp>
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/equal.hpp>
 #include <ringtrue/detail/json/has_type.hpp>
@@ -281,24 +282,37 @@ private:
 
     [[gnu::noinline]] void tagged_union(std::size_t i, keywords const& schema, location const& at)
     {
-        auto const tag_at = find_member(document_, i, schema.tag);
-        if (tag_at == 0)
-            return report_.missing_tag(schema, document_[i], at);
         auto& n = document_[i];
-        auto const& tag = document_[tag_at];
+        auto const tag = find_tag(document_, i, schema.tag);
+        bool const is_string = tag != 0 && document_[tag].kind == node_kind::string;
         for (n.choice = 0; n.choice < schema.oneOf.size(); ++n.choice) {
             auto const& alternative = *schema.oneOf[n.choice];
             rule broken{};
-            if (tag.kind == node_kind::string && satisfies(*tag_of(alternative, schema.tag), tag.text(), broken)) {
+            if (is_string && satisfies(*tag_of(alternative, schema.tag), document_[tag].text(), broken)) {
                 std::string applicator{"oneOf/"};
                 append_number(applicator, n.choice);
                 applicator.append("/$ref");
                 return object(i, alternative, {.outer = &at, .applicator = applicator});
             }
         }
-        report_.unknown_tag(schema, tag, {.outer = &at, .name = schema.tag, .is_member = true});
-        if (schema.tolerant && tag.kind == node_kind::string)
+        other_tag(i, schema.tag, schema, at);
+        if (schema.tolerant && is_string)
             any(i, at);
+    }
+
+    /// Reports what is at the path of the tag: nothing, an object's place that something else has, or the tag of no alternative.
+    [[gnu::cold]] void other_tag(std::size_t i, std::string_view tag, keywords const& schema, location const& at)
+    {
+        tag_path const path{tag};
+        auto const member = find_member(document_, i, path.name);
+        if (member == 0)
+            return report_.missing_tag(path, schema, document_[i], at);
+        location const step{.outer = &at, .name = path.name, .is_member = true};
+        if (path.is_tag())
+            return report_.unknown_tag(schema, document_[member], step);
+        if (document_[member].kind != node_kind::object)
+            return report_.no_object(document_[member], step);
+        other_tag(member, path.rest, schema, step);
     }
 };
 

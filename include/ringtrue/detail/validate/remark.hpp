@@ -47,7 +47,7 @@ inline constexpr std::size_t longest_shown_name = 64; // characters
 
 [[gnu::cold]] inline bool has_known_tag(document const& d, std::size_t value, keywords const& tagged_union)
 {
-    auto const tag = find_member(d, value, tagged_union.tag);
+    auto const tag = find_tag(d, value, tagged_union.tag);
     bool is_known = false;
     if (tag != 0 && d[tag].kind == node_kind::string)
         for_each_tag(tagged_union.oneOf, tagged_union.tag, [&](auto const*, std::string_view name, auto) { is_known = is_known || name == d[tag].text(); });

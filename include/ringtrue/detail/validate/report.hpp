@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/decode_options.hpp>
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/equal.hpp>
 #include <ringtrue/detail/keywords/explain.hpp>
@@ -167,10 +168,23 @@ public:
             append_expected(v->expected, *p.value);
     }
 
-    [[gnu::cold]] void missing_tag(keywords const& schema, node const& object, location const& at)
+    /// Reports that an object has no tag, or nothing that holds it.
+    [[gnu::cold]] void missing_tag(tag_path const& path, keywords const& schema, node const& object, location const& at)
     {
-        if (auto* const v = missing(schema.tag, schema, object, at, "oneOf"))
+        auto* const v = missing(path.name, schema, object, at, "oneOf");
+        if (v != nullptr && path.is_tag())
             append_known_tags(v->expected, schema);
+        else if (v != nullptr)
+            v->expected.append(an_object);
+    }
+
+    /// Reports another value in place of an object that holds a tag.
+    [[gnu::cold]] void no_object(node const& n, location const& at)
+    {
+        if (auto* const v = add(rule::type, at, "oneOf", n.offset)) {
+            v->expected = an_object;
+            append_value(v->found, n, false, false);
+        }
     }
 
     /// Reports the tag of an event that the contract does not know: a deviation where the contract tolerates it, unless the reading is
@@ -208,6 +222,8 @@ public:
     }
 
 private:
+    static constexpr std::string_view an_object = "an object";
+
     document const& document_;
     keywords const& contract_;
     decode_options const& options_;
@@ -281,7 +297,7 @@ private:
         if (n.kind == node_kind::array)
             out.append("an array");
         else if (n.kind == node_kind::object)
-            out.append("an object");
+            out.append(an_object);
         else
             append_found(out, n.text(), is_string, is_word ? shows::all : shown(personal), counts);
     }

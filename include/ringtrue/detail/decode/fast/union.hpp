@@ -2,6 +2,7 @@
 // Recognises a tagged union: finds the tag, and reads the alternative that it selects from after the tag.
 #pragma once
 
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/decode/fast/any_order.hpp>
 #include <ringtrue/detail/decode/fast/input.hpp>
 #include <ringtrue/detail/decode/fast/object.hpp>
@@ -22,16 +23,19 @@ namespace ringtrue::inline RINGTRUE_ABI::detail {
 /// Returns the text of an object's tag by looking ahead to it. Does not check what it skips.
 [[gnu::noinline]] inline std::string_view find_tag(input& in, char const* p, std::string_view tag)
 {
+    tag_path const path{tag};
     auto const used = in.unescaped.size();
     std::string_view found{};
     for (char before = '{'; in.is(p, before); before = ',') {
         tape_entry name;
         tape_entry value;
         p = read_name(in, skip_white_space(in, p + 1), name);
-        bool const is_tag = p != nullptr && name.text() == tag;
-        if (is_tag && in.is(p, '"') && read_string(in, p + 1, value) != nullptr)
+        bool const is_here = p != nullptr && name.text() == path.name;
+        if (is_here && !path.is_tag())
+            found = find_tag(in, p, path.rest);
+        else if (is_here && in.is(p, '"') && read_string(in, p + 1, value) != nullptr)
             found = value.text();
-        p = p != nullptr && !is_tag ? skip_value(in, p) : nullptr;
+        p = p != nullptr && !is_here ? skip_value(in, p) : nullptr;
         if (p == nullptr)
             break;
         p = skip_white_space(in, p);

@@ -214,15 +214,13 @@ inline law_result tags(law_context const& law, any_event const& event)
         if (d[at.node].kind != node_kind::object || at.schema.oneOf.empty())
             return;
         auto const& own = alternative_of(d, at.node, at.schema);
-        auto const tag = find_member(d, at.node, at.schema.tag);
+        auto const tag = find_placed_tag(d, at);
         for_each_tag(at.schema.oneOf, at.schema.tag, [&](keywords const* alternative, std::string_view name, auto) {
             if (alternative == &own)
-                dispatched.push_back(with_value(d, tag, json_string(name)));
+                dispatched.push_back(with_value(d, tag.node, json_string(name)));
         });
-        auto pointer = at.pointer;
-        append_pointer_token(pointer, at.schema.tag);
         for (auto const& m : all)
-            if (m.pointer == pointer)
+            if (m.pointer == tag.pointer)
                 unknown.push_back({m, &at.schema});
     });
     keep_some(unknown, documents_of_an_event, law.source);

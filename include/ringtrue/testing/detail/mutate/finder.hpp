@@ -2,6 +2,7 @@
 // Finds all mutations of a valid document by walking it along its contract.
 #pragma once
 
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
 #include <ringtrue/detail/json/number.hpp>
@@ -57,7 +58,7 @@ private:
     document const& d_;
     random_source& source_;
     std::vector<mutation> found_;
-    std::vector<std::size_t> tags_; // the tags of unions
+    std::vector<std::size_t> tags_; // the tags of unions, and the objects that hold those below the top
 
     bool is_tag(std::size_t i) const { return std::find(tags_.begin(), tags_.end(), i) != tags_.end(); }
 
@@ -323,10 +324,11 @@ private:
     void tagged_object(placed_value const& at)
     {
         auto const& own = alternative_of(d_, at.node, at.schema);
-        auto const tag = find_member(d_, at.node, at.schema.tag);
-        tags_.push_back(tag);
-        placed_value inner{tag, *tag_of(own, at.schema.tag), at.pointer, member_field(own, at.schema.tag)};
-        append_pointer_token(inner.pointer, at.schema.tag);
+        auto const inner = find_placed_tag(d_, at);
+        auto path = tag_path{at.schema.tag};
+        for (auto holder = at.node; !path.is_tag(); path = tag_path{path.rest})
+            tags_.push_back(holder = find_member(d_, holder, path.name));
+        tags_.push_back(inner.node);
         auto const add = [&](mutation_operator op, std::string const& text) {
             bool known = false;
             for_each_tag(at.schema.oneOf, at.schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == text; });
@@ -335,7 +337,7 @@ private:
             replace(inner, op, rule::enumeration, json_string(text));
             found_.back().is_deviation = at.schema.tolerant;
         };
-        auto const text = d_[tag].text();
+        auto const text = d_[inner.node].text();
         add(mutation_operator::unknown_tag, "no " + std::string{text});
         if (auto const other = in_other_case(text))
             add(mutation_operator::other_case, *other);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/detail/core/name_index.hpp>
+#include <ringtrue/detail/core/tag_path.hpp>
 #include <ringtrue/detail/json/document.hpp>
 #include <ringtrue/detail/json/has_type.hpp>
 #include <ringtrue/detail/json/member_names.hpp>
@@ -52,14 +53,14 @@ struct placed_value {
 inline bool is_unknown_event(document const& d, std::size_t object, keywords const& schema)
 {
     bool known = schema.oneOf.empty();
-    for_each_tag(schema.oneOf, schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == d[find_member(d, object, schema.tag)].text(); });
+    for_each_tag(schema.oneOf, schema.tag, [&](auto const*, std::string_view name, auto) { known = known || name == d[find_tag(d, object, schema.tag)].text(); });
     return !known;
 }
 
 /// Returns the alternative to which a valid object belongs. Requires that it is not unknown.
 inline keywords const& alternative_of(document const& d, std::size_t object, keywords const& schema)
 {
-    auto const tag = d[find_member(d, object, schema.tag)].text();
+    auto const tag = d[find_tag(d, object, schema.tag)].text();
     keywords const* found = schema.oneOf[0];
     for_each_tag(schema.oneOf, schema.tag, [&](keywords const* alternative, std::string_view name, auto) { found = name == tag ? alternative : found; });
     return *found;
@@ -70,6 +71,20 @@ inline property const* find_described(keywords const& own, std::string_view name
 {
     auto const i = find_name(own.properties, own.property_index, name);
     return i < own.properties.size() ? &own.properties[i] : nullptr;
+}
+
+/// Returns the tag of a valid object of a tagged union. Requires that it is not unknown.
+inline placed_value find_placed_tag(document const& d, placed_value const& at)
+{
+    auto const* object = &alternative_of(d, at.node, at.schema);
+    auto pointer = at.pointer;
+    auto path = tag_path{at.schema.tag};
+    for (; !path.is_tag(); path = tag_path{path.rest}) {
+        append_pointer_token(pointer, path.name);
+        object = find_described(*object, path.name)->value->definition;
+    }
+    append_pointer_token(pointer, path.name);
+    return {find_tag(d, at.node, at.schema.tag), *find_described(*object, path.name)->value, pointer, member_field(*object, path.name)};
 }
 
 /// Whether the object has a member with that name, or its schema names one.

@@ -56,7 +56,7 @@ inline std::string label_of(codec const& about, any_event const& event)
     auto const text = text_of(about, event);
     document d;
     bool const parsed = parser{d, text, decode_options{}.max_depth}.parse();
-    auto const tag = parsed ? find_member(d, 0, schema.tag) : 0;
+    auto const tag = parsed ? find_tag(d, 0, schema.tag) : 0;
     return tag == 0 ? "without a tag" : std::string{d[tag].text()};
 }
 
