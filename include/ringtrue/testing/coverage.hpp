@@ -7,6 +7,7 @@
 #include <ringtrue/violation.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -73,6 +74,13 @@ public:
             return std::any_of(constraints_.begin(), constraints_.end(), [&](auto const& c) { return lists_values(c, field) && c.broken == 0; });
         auto const found = places_.find(key(field, to_string(keyword)));
         return found != places_.end() && constraints_[found->second].broken == 0;
+    }
+
+    /// Whether a text, a name or a number of the field has a constraint that no document has broken yet.
+    bool lacks_near_miss(std::string_view field) const
+    {
+        constexpr std::array keywords_of_values{rule::constant, rule::enumeration, rule::minLength, rule::maxLength, rule::pattern, rule::minimum, rule::maximum};
+        return std::any_of(keywords_of_values.begin(), keywords_of_values.end(), [&](rule keyword) { return lacks_broken(field, keyword); });
     }
 
     /// Adds the counts of another run of the same contract.

@@ -27,7 +27,7 @@ inline std::vector<judged_document> documents_to_judge(codec const& about, any_e
 {
     auto const text = about.encode(event);
     std::vector<judged_document> all{{text, {}}, {detail::respeller{source}(text), {}}};
-    auto changes = mutations(text, about.schema(), source);
+    auto changes = mutations(text, about.schema(), source, {.values = 4 * near_misses});
     detail::keep_some(changes, near_misses, source);
     for (auto& m : changes)
         all.push_back({m.apply(text), m});

@@ -28,14 +28,14 @@
 namespace ringtrue::inline RINGTRUE_ABI::testing {
 
 /// Returns all single mutations of a document that is valid under the schema: each operator at each place where it can break a
-/// rule. `source` makes the remaining choices (which character, which place in a text). Throws std::invalid_argument if the text
-/// is not valid.
-inline std::vector<mutation> mutations(std::string_view valid, keywords const& schema, random_source& source)
+/// rule. `source` makes the remaining choices (which character, which place in a text). Of a large document, `chosen` may restrict the
+/// values that get near-misses. Throws std::invalid_argument if the text is not valid.
+inline std::vector<mutation> mutations(std::string_view valid, keywords const& schema, random_source& source, near_miss_choice const& chosen = {})
 {
     detail::document document;
     if (auto const found = ringtrue::detail::read(document, valid, schema, {}); !found.empty())
         throw std::invalid_argument{"mutations start from a valid document: " + to_string(found.front())};
-    return detail::mutation_finder{document, source}.find(schema);
+    return detail::mutation_finder{document, source, chosen}.find(schema);
 }
 
 /// The same, with choices from seed 0.

@@ -11,6 +11,7 @@
 #include <boost/mp11/list.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -69,6 +70,12 @@ struct mutation {
         std::string text{document};
         return text.replace(offset, size, replacement);
     }
+};
+
+/// Which texts, names and numbers of a document get near-misses: a large document has thousands, and long texts take long to make.
+struct near_miss_choice {
+    std::size_t values = static_cast<std::size_t>(-1); // about as many, chosen at random; 0: none
+    std::function<bool(std::string const& field)> is_urgent{}; // chooses more of them
 };
 
 } // namespace ringtrue::testing

@@ -22,6 +22,12 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
+/// The number of documents that a law makes from one event.
+inline constexpr std::size_t documents_of_an_event = 24;
+
+inline near_miss_choice const no_near_misses{.values = 0};
+inline near_miss_choice const some_near_misses{.values = 4 * documents_of_an_event};
+
 /// Calls visit(document, value) for each value of an event's JSON text.
 inline void for_each_value_of(std::string_view text, keywords const& schema, std::function<void(document const&, placed_value const&)> const& visit)
 {
@@ -185,7 +191,7 @@ inline law_result reused_target(law_context const& law, any_event const& event)
     if (!found.empty() || !law.about.same(target, event))
         return counterexample{comparison::a_reused_target_keeps_what_it_held, text, text + " over " + law.about.encode(before),
             found.empty() ? law.about.encode(target) : lines_of(found)};
-    auto all = mutations(text, law.about.schema(), law.source);
+    auto all = mutations(text, law.about.schema(), law.source, some_near_misses);
     std::erase_if(all, [](mutation const& m) { return m.is_accepted_by_default(); });
     auto const& broken = all[law.source.below(all.size())];
     auto const invalid = broken.apply(text);
@@ -207,7 +213,7 @@ inline law_result reused_target(law_context const& law, any_event const& event)
 inline law_result deviations(law_context const& law, any_event const& event)
 {
     auto const text = law.about.encode(event);
-    auto all = mutations(text, law.about.schema(), law.source);
+    auto all = mutations(text, law.about.schema(), law.source, some_near_misses);
     std::erase_if(all, [](mutation const& m) { return !m.is_deviation; });
     keep_some(all, 8, law.source);
     for (auto const& m : all) {

@@ -37,7 +37,7 @@ inline law_result two_paths(law_context const& law, any_event const& event)
     for (int spelling = 0; spelling < 2; ++spelling)
         texts.push_back(respeller{law.source}(texts.front()));
     auto const base = texts[law.source.below(texts.size())];
-    auto changes = mutations(base, law.about.schema(), law.source);
+    auto changes = mutations(base, law.about.schema(), law.source, some_near_misses);
     keep_some(changes, documents_of_an_event, law.source, [](mutation const& m) { return m.broken == rule::unknown; });
     for (auto const& m : changes)
         texts.push_back(m.apply(base));

@@ -17,15 +17,12 @@
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// The number of documents that a law makes from one event.
-inline constexpr std::size_t documents_of_an_event = 24;
-
 /// Checks some of the event's mutations for which `is_wanted` is true, first those whose constraint was not broken before.
 template <class Wanted>
-law_result refuses_mutations(law_context const& law, any_event const& event, Wanted const& is_wanted)
+law_result refuses_mutations(law_context const& law, any_event const& event, near_miss_choice const& chosen, Wanted const& is_wanted)
 {
     auto const text = some_spelling(law, event);
-    auto all = mutations(text, law.about.schema(), law.source);
+    auto all = mutations(text, law.about.schema(), law.source, chosen);
     std::erase_if(all, [&](mutation const& m) { return !is_wanted(m); });
     keep_some(all, documents_of_an_event, law.source, [&](mutation const& m) { return law.before != nullptr && law.before->lacks_broken(m.field, m.broken); });
     for (auto const& m : all)
@@ -37,20 +34,22 @@ law_result refuses_mutations(law_context const& law, any_event const& event, Wan
 /// L5
 inline law_result required_members(law_context const& law, any_event const& event)
 {
-    return refuses_mutations(law, event, [](mutation const& m) { return m.broken == rule::required; });
+    return refuses_mutations(law, event, no_near_misses, [](mutation const& m) { return m.broken == rule::required; });
 }
 
 /// L6
 inline law_result other_types(law_context const& law, any_event const& event)
 {
-    return refuses_mutations(law, event, [](mutation const& m) { return m.broken == rule::type; });
+    return refuses_mutations(law, event, no_near_misses, [](mutation const& m) { return m.broken == rule::type; });
 }
 
 /// The first half of L7: values just inside a keyword are accepted.
 inline law_result accepts_boundaries(law_context const& law, any_event const& event)
 {
     struct candidate {
-        std::string text;
+        std::size_t offset; // of the value that `json` replaces
+        std::size_t size;
+        std::string json;
         std::string field;
         rule keyword;
         std::string_view value;
@@ -80,12 +79,13 @@ inline law_result accepts_boundaries(law_context const& law, any_event const& ev
             coverage.met((at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema)).title, rule::oneOf);
         } else if ((n.kind == node_kind::string || n.kind == node_kind::number || n.kind == node_kind::boolean) && !at.is_distinct) {
             for (auto const& value : boundaries(law.source, at.schema))
-                all.push_back({with_value(d, at.node, value.json), at.field, value.keyword, value.value});
+                all.push_back({n.offset, spelling(d, at.node).size(), value.json, at.field, value.keyword, value.value});
         }
     });
     keep_some(all, documents_of_an_event, law.source,
         [&](candidate const& c) { return law.before != nullptr && law.before->lacks_met(c.field, c.keyword, c.value); });
-    for (auto const& [document, field, keyword, value] : all) {
+    for (auto const& [offset, size, json, field, keyword, value] : all) {
+        auto const document = std::string{text}.replace(offset, size, json);
         if (auto failed = accepted(law, law.source.one_in(2) ? document : respeller{law.source}(document), nullptr)) {
             append(failed->expected, {", since ", field, " is just inside its ", to_string(keyword)});
             return failed;
@@ -100,14 +100,15 @@ inline law_result keyword_boundaries(law_context const& law, any_event const& ev
 {
     if (auto failed = accepts_boundaries(law, event))
         return failed;
-    return refuses_mutations(law, event, [](mutation const& m) { return m.broken < rule::syntax; });
+    auto const is_urgent = [&](std::string const& field) { return law.before != nullptr && law.before->lacks_near_miss(field); };
+    return refuses_mutations(law, event, {.values = some_near_misses.values, .is_urgent = is_urgent}, [](mutation const& m) { return m.broken < rule::syntax; });
 }
 
 /// L8
 inline law_result several_faults(law_context const& law, any_event const& event)
 {
     auto const text = some_spelling(law, event);
-    auto const faulty = draw_faults(text, mutations(text, law.about.schema(), law.source), 2 + law.source.below(6), law.source);
+    auto const faulty = draw_faults(text, mutations(text, law.about.schema(), law.source, some_near_misses), 2 + law.source.below(6), law.source);
     if (faulty.faults.size() < 2)
         return {};
     ++law.seen.checks;
@@ -130,7 +131,7 @@ inline law_result several_faults(law_context const& law, any_event const& event)
 inline law_result unknown_members(law_context const& law, any_event const& event)
 {
     auto const text = some_spelling(law, event);
-    for (auto const& m : mutations(text, law.about.schema(), law.source))
+    for (auto const& m : mutations(text, law.about.schema(), law.source, no_near_misses))
         if (m.op == mutation_operator::add_member) {
             if (auto failed = accepted(law, m.apply(text), event))
                 return failed;
@@ -144,12 +145,14 @@ inline law_result unknown_members(law_context const& law, any_event const& event
 inline law_result duplicate_members(law_context const& law, any_event const& event)
 {
     struct duplicate {
-        std::string text;
+        std::size_t at;
+        std::string member;
         std::string pointer;
     };
     std::vector<duplicate> all;
     constexpr std::string_view others[]{"null", "0", "\"text\"", "[{}]"};
-    for_each_value_of(some_spelling(law, event), law.about.schema(), [&](document const& d, placed_value const& at) {
+    auto const text = some_spelling(law, event);
+    for_each_value_of(text, law.about.schema(), [&](document const& d, placed_value const& at) {
         auto const& object = d[at.node];
         if (object.kind != node_kind::object)
             return;
@@ -162,7 +165,7 @@ inline law_result duplicate_members(law_context const& law, any_event const& eve
             again += law.source.one_in(2) ? spelling(d, name + 1) : others[law.source.below(std::size(others))];
             auto pointer = at.pointer;
             append_pointer_token(pointer, d[name].text());
-            all.push_back({std::string{d.source}.insert(ends[index + law.source.below(ends.size() - index)], again), pointer});
+            all.push_back({ends[index + law.source.below(ends.size() - index)], again, pointer});
         }
         if (at.schema.additionalProperties != nullptr)
             return;
@@ -170,14 +173,14 @@ inline law_result duplicate_members(law_context const& law, any_event const& eve
         auto const name = unknown_name(d, at.node, own);
         std::string const comma{ends.empty() ? "" : ","};
         auto const nested = json_string(name) + R"(:[{"a":1,"b":[],"\u0061":2}])" + comma;
-        all.push_back({std::string{d.source}.insert(object.offset + 1, nested), at.pointer + '/' + name + "/0/a"});
+        all.push_back({object.offset + 1, nested, at.pointer + '/' + name + "/0/a"});
         auto const twice = json_string(name) + ":1," + respeller{law.source}.string(name) + ":{}" + comma;
-        all.push_back({std::string{d.source}.insert(object.offset + 1, twice), at.pointer + '/' + name});
+        all.push_back({object.offset + 1, twice, at.pointer + '/' + name});
     });
     keep_some(all, documents_of_an_event, law.source);
     law.seen.operators[static_cast<std::size_t>(mutation_operator::duplicate_member)] += all.size();
-    for (auto const& [text, pointer] : all)
-        if (auto failed = refused_for(law, text, {}, rule::duplicate, pointer))
+    for (auto const& [at, member, pointer] : all)
+        if (auto failed = refused_for(law, std::string{text}.insert(at, member), {}, rule::duplicate, pointer))
             return failed;
     return {};
 }
@@ -195,7 +198,7 @@ inline law_result proper_prefixes(law_context const& law, any_event const& event
         if (auto failed = refused_for(law, prefix, {}, rule::syntax, {}, size))
             return failed;
     }
-    return refuses_mutations(law, event, [](mutation const& m) { return m.broken == rule::syntax; });
+    return refuses_mutations(law, event, no_near_misses, [](mutation const& m) { return m.broken == rule::syntax; });
 }
 
 /// L14
@@ -208,7 +211,7 @@ inline law_result tags(law_context const& law, any_event const& event)
     };
     std::vector<unknown_tag> unknown;
     auto const text = law.about.encode(event);
-    auto all = mutations(text, law.about.schema(), law.source);
+    auto all = mutations(text, law.about.schema(), law.source, no_near_misses);
     std::erase_if(all, [](mutation const& m) { return !m.is_tag; });
     for_each_value_of(text, law.about.schema(), [&](document const& d, placed_value const& at) {
         if (d[at.node].kind != node_kind::object || at.schema.oneOf.empty())

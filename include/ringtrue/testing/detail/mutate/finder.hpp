@@ -29,7 +29,7 @@ namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
 class mutation_finder {
 public:
-    mutation_finder(document const& d, random_source& source) : d_{d}, source_{source} {}
+    mutation_finder(document const& d, random_source& source, near_miss_choice const& chosen) : d_{d}, source_{source}, chosen_{chosen} {}
 
     std::vector<mutation> find(keywords const& schema)
     {
@@ -46,7 +46,7 @@ public:
                 members(at, at.schema);
             else if (kind == node_kind::object)
                 tagged_object(at);
-            else if (kind != node_kind::null && !is_tag(at.node))
+            else if (kind != node_kind::null && !is_tag(at.node) && has_near_misses(at.field))
                 for (auto& miss : near_misses(source_, d_[at.node].text(), at.schema))
                     replace(at, miss.op, miss.broken, respelled(std::move(miss.json)));
         });
@@ -57,10 +57,17 @@ public:
 private:
     document const& d_;
     random_source& source_;
+    near_miss_choice const& chosen_;
     std::vector<mutation> found_;
     std::vector<std::size_t> tags_; // the tags of unions, and the objects that hold those below the top
 
     bool is_tag(std::size_t i) const { return std::find(tags_.begin(), tags_.end(), i) != tags_.end(); }
+
+    bool has_near_misses(std::string const& field)
+    {
+        auto const nodes = d_.nodes.size();
+        return nodes <= chosen_.values || (chosen_.is_urgent && chosen_.is_urgent(field)) || source_.below(nodes) < chosen_.values;
+    }
 
     /// Half of the time, a text with escapes: a decoder may judge these elsewhere.
     std::string respelled(std::string json)
@@ -171,6 +178,8 @@ private:
 
     void name(placed_value const& at)
     {
+        if (!has_near_misses(at.field))
+            return;
         auto const outer = at.pointer.substr(0, at.pointer.rfind('/'));
         auto const offset = d_[at.node].offset;
         auto const old = spelling(d_, at.node);
