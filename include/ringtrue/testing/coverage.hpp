@@ -7,10 +7,9 @@
 #include <ringtrue/violation.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -76,11 +75,14 @@ public:
         return found != places_.end() && constraints_[found->second].broken == 0;
     }
 
-    /// Whether a text, a name or a number of the field has a constraint that no document has broken yet.
-    bool lacks_near_miss(std::string_view field) const
+    /// Returns the fields with constraints that no document has met, or none has broken, yet.
+    std::set<std::string> uncovered_fields() const
     {
-        constexpr std::array keywords_of_values{rule::constant, rule::enumeration, rule::minLength, rule::maxLength, rule::pattern, rule::minimum, rule::maximum};
-        return std::any_of(keywords_of_values.begin(), keywords_of_values.end(), [&](rule keyword) { return lacks_broken(field, keyword); });
+        std::set<std::string> fields;
+        for (auto const& c : constraints_)
+            if (!c.covered())
+                fields.insert(c.field);
+        return fields;
     }
 
     /// Adds the counts of another run of the same contract.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ringtrue/keywords.hpp>
+#include <ringtrue/testing/random_source.hpp>
 #include <ringtrue/violation.hpp>
 
 #include <boost/describe/enum.hpp>
@@ -76,6 +77,12 @@ struct mutation {
 struct near_miss_choice {
     std::size_t values = static_cast<std::size_t>(-1); // about as many, chosen at random; 0: none
     std::function<bool(std::string const& field)> is_urgent{}; // chooses more of them
+
+    /// Chooses a value of a document with that many nodes, names and containers included.
+    bool takes(std::string const& field, std::size_t nodes, random_source& source) const
+    {
+        return nodes <= values || (is_urgent && is_urgent(field)) || source.below(nodes) < values;
+    }
 };
 
 } // namespace ringtrue::testing

@@ -21,7 +21,7 @@ std::string written(keywords const& schema, std::string_view description = {}, s
         json.open('{');
         detail::write_description(json, schema, description, pinned, options);
         detail::write_scalar_keywords(json, schema, pinned, options);
-        detail::write_examples(json, schema);
+        detail::write_annotations(json, schema, nullptr);
         json.close('}');
         return json.size();
     };

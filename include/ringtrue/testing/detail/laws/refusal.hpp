@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,7 +45,7 @@ inline law_result other_types(law_context const& law, any_event const& event)
 }
 
 /// The first half of L7: values just inside a keyword are accepted.
-inline law_result accepts_boundaries(law_context const& law, any_event const& event)
+inline law_result accepts_boundaries(law_context const& law, any_event const& event, near_miss_choice const& chosen)
 {
     struct candidate {
         std::size_t offset; // of the value that `json` replaces
@@ -77,7 +78,7 @@ inline law_result accepts_boundaries(law_context const& law, any_event const& ev
                 coverage.met(at.field, rule::uniqueItems);
         } else if (n.kind == node_kind::object) {
             coverage.met((at.schema.oneOf.empty() ? at.schema : alternative_of(d, at.node, at.schema)).title, rule::oneOf);
-        } else if ((n.kind == node_kind::string || n.kind == node_kind::number || n.kind == node_kind::boolean) && !at.is_distinct) {
+        } else if (n.kind != node_kind::null && !at.is_distinct && chosen.takes(at.field, d.nodes.size(), law.source)) {
             for (auto const& value : boundaries(law.source, at.schema))
                 all.push_back({n.offset, spelling(d, at.node).size(), value.json, at.field, value.keyword, value.value});
         }
@@ -98,10 +99,13 @@ inline law_result accepts_boundaries(law_context const& law, any_event const& ev
 /// L7
 inline law_result keyword_boundaries(law_context const& law, any_event const& event)
 {
-    if (auto failed = accepts_boundaries(law, event))
+    std::set<std::string> uncovered;
+    if (law.before != nullptr)
+        uncovered = law.before->uncovered_fields();
+    near_miss_choice const chosen{.values = some_near_misses.values, .is_urgent = [&](std::string const& field) { return uncovered.contains(field); }};
+    if (auto failed = accepts_boundaries(law, event, chosen))
         return failed;
-    auto const is_urgent = [&](std::string const& field) { return law.before != nullptr && law.before->lacks_near_miss(field); };
-    return refuses_mutations(law, event, {.values = some_near_misses.values, .is_urgent = is_urgent}, [](mutation const& m) { return m.broken < rule::syntax; });
+    return refuses_mutations(law, event, chosen, [](mutation const& m) { return m.broken < rule::syntax; });
 }
 
 /// L8

@@ -46,7 +46,7 @@ public:
                 members(at, at.schema);
             else if (kind == node_kind::object)
                 tagged_object(at);
-            else if (kind != node_kind::null && !is_tag(at.node) && has_near_misses(at.field))
+            else if (kind != node_kind::null && !is_tag(at.node) && chosen_.takes(at.field, d_.nodes.size(), source_))
                 for (auto& miss : near_misses(source_, d_[at.node].text(), at.schema))
                     replace(at, miss.op, miss.broken, respelled(std::move(miss.json)));
         });
@@ -62,12 +62,6 @@ private:
     std::vector<std::size_t> tags_; // the tags of unions, and the objects that hold those below the top
 
     bool is_tag(std::size_t i) const { return std::find(tags_.begin(), tags_.end(), i) != tags_.end(); }
-
-    bool has_near_misses(std::string const& field)
-    {
-        auto const nodes = d_.nodes.size();
-        return nodes <= chosen_.values || (chosen_.is_urgent && chosen_.is_urgent(field)) || source_.below(nodes) < chosen_.values;
-    }
 
     /// Half of the time, a text with escapes: a decoder may judge these elsewhere.
     std::string respelled(std::string json)
@@ -178,7 +172,7 @@ private:
 
     void name(placed_value const& at)
     {
-        if (!has_near_misses(at.field))
+        if (!chosen_.takes(at.field, d_.nodes.size(), source_))
             return;
         auto const outer = at.pointer.substr(0, at.pointer.rfind('/'));
         auto const offset = d_[at.node].offset;
