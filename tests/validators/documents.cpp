@@ -5,25 +5,22 @@
 //     ringtrue-documents write FOLDER NUMBER [SEED]
 //     ringtrue-documents faults FOLDER PAYLOAD…
 //     ringtrue-documents check FOLDER
-#include "contract/observatory/records.hpp"
+#include "contracts.hpp"
 
 #include <ringtrue/json_schema.hpp>
 #include <ringtrue/testing/documents.hpp>
 #include <ringtrue/testing/laws.hpp>
 #include <ringtrue/tool/detail/program/read_file.hpp>
 #include <ringtrue/tool/detail/program/write_file.hpp>
-#include <ringtrue/vendor/circleloop.hpp>
 
 #include <boost/json.hpp>
 
-#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <iostream>
-#include <memory>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -34,56 +31,6 @@ using namespace ringtrue;
 using namespace ringtrue::testing;
 
 namespace {
-
-/// A catalog, and the codecs of its events: one for a tagged union, or one for each name.
-struct contract {
-    catalog const* events;
-    std::vector<std::unique_ptr<codec const>> codecs;
-    std::size_t share; // of all documents, in percent
-
-    /// Whether the catalog has an event of that name; a union may take others, too.
-    bool has_event(std::string_view name) const
-    {
-        return std::any_of(events->events.begin(), events->events.end(), [&](event_entry const& event) { return event.name == name; });
-    }
-
-    /// The names of the schemas under which the decoder accepts the text.
-    boost::json::array accepting(std::string_view text, decode_options const& options) const
-    {
-        boost::json::array names;
-        for (auto const& codec : codecs)
-            if (codec->decode(text, options)) {
-                if (names.empty())
-                    names.emplace_back("event");
-                if (events->any_event == nullptr)
-                    names.emplace_back(codec->name());
-                else if (auto const tag = validate_tagged(text, *events->any_event, options).tag; has_event(tag))
-                    names.emplace_back(tag);
-            }
-        return names;
-    }
-};
-
-template <class... Named>
-std::vector<std::unique_ptr<codec const>> codecs(std::unique_ptr<Named>... all)
-{
-    std::vector<std::unique_ptr<codec const>> list;
-    (list.push_back(std::move(all)), ...);
-    return list;
-}
-
-std::vector<contract> contracts()
-{
-    std::vector<contract> all;
-    all.push_back({&circleloop::catalog, codecs(std::make_unique<codec_of<circleloop::event>>()), 40});
-    all.push_back({&observatory::catalog, codecs(std::make_unique<codec_of<observatory::event>>()), 30});
-    all.push_back({&observatory::dome_catalog, codecs(std::make_unique<codec_of<observatory::dome_opened>>("dome.opened"),
-        std::make_unique<codec_of<observatory::dome_turned>>("dome.turned")), 5});
-    all.push_back({&observatory::record_catalog, codecs(std::make_unique<codec_of<observatory::stock_taken>>("stock.taken"),
-        std::make_unique<codec_of<observatory::visit_announced>>("visit.announced"), std::make_unique<codec_of<observatory::log_filed>>("log.filed"),
-        std::make_unique<codec_of<observatory::duty_changed>>("duty.changed")), 25});
-    return all;
-}
 
 void write_schemas(std::filesystem::path const& folder, catalog const& events)
 {
