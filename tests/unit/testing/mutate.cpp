@@ -11,6 +11,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -144,6 +145,35 @@ TEST_CASE("the same seed gives the same mutations")
     };
     CHECK(listed(1) == listed(1));
     CHECK(listed(1) != listed(2));
+}
+
+TEST_CASE("near-misses can be restricted to some values of a document, and other mutations cannot")
+{
+    auto const is_near_miss = [](mutation const& m) { return m.broken >= rule::constant && m.broken <= rule::maximum && !m.is_tag; };
+    std::ptrdiff_t of_all = 0;
+    std::ptrdiff_t of_one = 0;
+    for (auto const& [text, schema] : documents()) {
+        random_source source{1};
+        auto const count = [&](near_miss_choice const& chosen, auto const& is) {
+            auto const all = mutations(text, schema, source, chosen);
+            return std::count_if(all.begin(), all.end(), is);
+        };
+        auto const any = [](mutation const&) { return true; };
+        of_all += count({}, any);
+        std::string field; // of the first near-miss
+        for (auto const& m : mutations(text, schema, source))
+            if (field.empty() && is_near_miss(m))
+                field = m.field;
+        auto const is_of_field = [&](mutation const& m) { return is_near_miss(m) && m.field == field; };
+        near_miss_choice const one{.values = 0, .is_urgent = [&](std::string const& name) { return name == field; }};
+        CHECK(count({.values = 0}, is_of_field) == 0);
+        CHECK((count(one, is_of_field) > 0 || field.empty()));
+        of_one += count(one, any);
+        CHECK(count({.values = 0}, [](mutation const& m) { return m.broken == rule::required || m.broken == rule::type; })
+            == count({}, [](mutation const& m) { return m.broken == rule::required || m.broken == rule::type; }));
+    }
+    CHECK(of_one > 0);
+    CHECK(of_one < of_all);
 }
 
 TEST_CASE("several faults are as many violations in document order, and the same for the same seed")
