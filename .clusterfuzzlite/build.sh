@@ -27,7 +27,7 @@ compile() { "$CXX" "${flags[@]}" -c "$1" -o "$work/$(basename "$1" .cpp).o"; }
 program() { "$CXX" "${flags[@]}" "fuzz/$1.cpp" "$work/shared.a" "${engine[@]}" -o "$OUT/$1"; }
 
 echo '#include <boost/json/src.hpp>' >"$work/boost_json.cpp"
-each compile "$work/boost_json.cpp" fuzz/circleloop_contracts.cpp fuzz/observatory_contracts.cpp tests/contract/valijson_law.cpp fuzz/seeds.cpp
+each compile "$work/boost_json.cpp" fuzz/circleloop_contracts.cpp fuzz/observatory_contracts.cpp fuzz/records_contracts.cpp tests/contract/valijson_law.cpp fuzz/seeds.cpp
 "$CXX" "${flags[@]}" "$work"/*.o -o "$work/seeds"
 rm "$work/seeds.o"
 ar rcs "$work/shared.a" "$work"/*.o

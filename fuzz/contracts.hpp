@@ -12,7 +12,10 @@ std::vector<ringtrue::testing::fuzz_contract> circleloop_contracts();
 /// An invented vendor, whose events use every kind of field: observatory::event, dome_opened, dome_turned.
 std::vector<ringtrue::testing::fuzz_contract> observatory_contracts();
 
-/// All of the above, CircleLoop's first.
+/// The invented vendor's records: observatory::log_filed, duty_changed, visit_announced, stock_taken.
+std::vector<ringtrue::testing::fuzz_contract> records_contracts();
+
+/// CircleLoop's events, then the invented vendor's.
 inline std::vector<ringtrue::testing::fuzz_contract> all_contracts()
 {
     auto all = circleloop_contracts();

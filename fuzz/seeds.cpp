@@ -3,7 +3,7 @@
 // FOLDER/<target>/.
 #include "contracts.hpp"
 
-#include "contract/observatory/observatory.hpp"
+#include "contract/observatory/records.hpp"
 
 #include <ringtrue/testing/fuzz_seeds.hpp>
 #include <ringtrue/vendor/circleloop.hpp>
@@ -61,6 +61,10 @@ try {
     for (auto const* const target : {"boost_json", "decode", "fast_path", "round_trip", "violations"})
         write_all(folder, target, circleloop_contracts(), circleloop);
     write_all(folder, "observatory", observatory_contracts(), observatory);
+    std::string records;
+    for (auto const& event : observatory::record_events)
+        records += ringtrue::testing::fuzz_dictionary(*event.payload);
+    write_all(folder, "records", records_contracts(), records);
     for (auto const* const target : {"structure", "validator"})
         write_all(folder, target, all_contracts(), circleloop + observatory);
     std::vector<std::string> const strings{"", "plain", R"(\"\\\/\b\f\n\r\t)", R"(\u0041\u00e9\u20ac)", R"(\ud83d\ude00)", R"(\ud83d)", R"(\ude00\ud83d)",

@@ -77,7 +77,7 @@ constexpr auto field(M C::*member, named name, std::string_view description)
     return detail::field_description<C, M>{member, name.wire_name, description};
 }
 
-/// The same with annotations, such as `deprecated` or default_value("0").
+/// Describes a member with annotations, such as `deprecated` or default_value("0"); see annotations.hpp.
 template <class C, class M, detail::annotation First, detail::annotation... More>
 constexpr auto field(M C::*member, std::string_view description, First const& first, More const&... more)
 {

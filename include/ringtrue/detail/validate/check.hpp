@@ -300,7 +300,7 @@ private:
             any(i, at);
     }
 
-    /// Reports what is at the path of the tag: nothing, an object's place that something else has, or the tag of no alternative.
+    /// Reports what the path of the tag leads to: nothing, a value that is no object but should hold it, or the tag of no alternative.
     [[gnu::cold]] void other_tag(std::size_t i, std::string_view tag, keywords const& schema, location const& at)
     {
         tag_path const path{tag};
