@@ -1240,7 +1240,7 @@ RINGTRUE_DESCRIBE(workflow_run_in_progress, "A run has begun.",
 struct workflow_run_completed {
     ringtrue::constant<"completed"> action;
     std::optional<ringtrue::nullable<github::workflow>> workflow;
-    run workflow_run;
+    std::optional<run> workflow_run; // a published payload has none
     github::repository repository;
     user sender;
     std::optional<github::organization> organization;
