@@ -6,6 +6,7 @@
 
 #include <ringtrue/boost_json.hpp>
 #include <ringtrue/decode.hpp>
+#include <ringtrue/detail/core/path.hpp>
 #include <ringtrue/encode.hpp>
 #include <ringtrue/fields/constant.hpp>
 #include <ringtrue/json_schema.hpp>
@@ -50,12 +51,12 @@ using any = std::variant<report<opened>, report<rang>, unknown_event>;
 constexpr auto contract_of(of<any>) { return tagged_union("any", "event/type", "What happened, or something new."); }
 inline constexpr auto catalog = tagged_catalog<any>("doorman", "v1", "https://doorman.example/v1/");
 
-/// Whether the fast path reads a text, if there is one.
+/// Whether the fast path reads a text, if it may.
 template <class T>
 bool is_recognised(std::string_view text)
 {
     if constexpr (detail::recognised<T>::is_possible)
-        return static_cast<bool>(detail::recognised<T>{text, {}});
+        return detail::chosen_path == detail::path::full || detail::recognised<T>{text, {}};
     else
         return true;
 }
