@@ -40,7 +40,8 @@ concept annotation = requires(A const& one, annotations& all) { one.add_to(all);
 /// `readOnly`: the vendor sets the member, and ignores or rejects what others send.
 [[maybe_unused]] inline constexpr detail::read_only_mark read_only{};
 
-/// `default`: what a document without the member means. Decoding never invents a value: the member stays absent.
+/// `default`: what a document without the member means, so that the member is a std::optional. Decoding never invents a value: the member
+/// stays absent.
 struct default_value {
     std::string_view value;
 

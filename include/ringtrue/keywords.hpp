@@ -107,6 +107,13 @@ struct annotations {
 
 struct keywords;
 
+namespace detail {
+
+struct document; // detail/json/document.hpp
+struct equal_items; // detail/json/equal.hpp
+
+} // namespace detail
+
 /// A member of an object, at its documented place.
 struct property {
     std::string_view name; // as on the wire
@@ -156,6 +163,7 @@ struct keywords {
     std::size_t minItems = 0;
     std::size_t maxItems = unlimited;
     bool uniqueItems = false;
+    detail::equal_items (*find_equal)(detail::document const&, std::size_t) = nullptr; // set with uniqueItems: most files have no such array, and would compile it
     detail::static_list<keywords const*> prefixItems{}; // of a tuple, which has no other items
 
     // object: properties in documented order; a map has none

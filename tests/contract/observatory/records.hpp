@@ -111,10 +111,10 @@ struct visit_announced {
     bool operator==(visit_announced const&) const = default;
 };
 RINGTRUE_DESCRIBE(visit_announced, "Visitors want to come.", (type, "Names the event."), (day, "On which day."), (at, "When they asked."), (stay, "For how long."),
-    (from, "Who asked."), (host, "From which computer."), (by_v4, "Over which address."), (by_v6, "Over which other address, if any."), (page, "Who they are."),
+    (from, "Who asked."), (host, "From which computer.", default_value("localhost")), (by_v4, "Over which address."), (by_v6, "Over which other address, if any."), (page, "Who they are."),
     (key, "To the gate."), (digest, "Of the letter."), (fee, "What they pay."), (currency, "In which currency."), (country, "Where they come from."),
-    (language, "What they speak.", default_value("en"), examples("en", "pt-BR", "zh-Hant")), (hoped_for, "The sky, or a word that is not known yet."), (wishes, "What they want to see."),
-    (phone, "Their number, if they do not withhold it."), (extension, "Likewise, in the house.", default_value(nullptr), deprecated), (badges, "By label, and what became of it."))
+    (language, "What they speak.", examples("en", "pt-BR", "zh-Hant")), (hoped_for, "The sky, or a word that is not known yet."), (wishes, "What they want to see."),
+    (phone, "Their number, if they do not withhold it."), (extension, "Likewise, in the house.", deprecated), (badges, "By label, and what became of it."))
 
 struct remark {
     ringtrue::constant<"remark"> kind;

@@ -10,6 +10,7 @@
 #include <ringtrue/detail/describe/members.hpp>
 #include <ringtrue/detail/describe/shape.hpp>
 #include <ringtrue/detail/describe/writes_own_characters.hpp>
+#include <ringtrue/detail/json/equal.hpp>
 #include <ringtrue/detail/keywords/tags.hpp>
 #include <ringtrue/detail/pattern/program.hpp>
 #include <ringtrue/keywords.hpp>
@@ -37,12 +38,20 @@ struct unwrap_optional<T> {
     using type = element_t<T>;
 };
 
+template <class T, auto Member, bool May>
+struct default_is_of_a_member_that_may_be_absent {
+    static_assert(May, "a default is what an absent member means: make the member a std::optional, or leave out its default_value");
+};
+
 template <class T>
 struct object_properties {
     template <std::size_t I>
     static consteval property at()
     {
         using member = typename members<T>::template type<I>;
+        if constexpr (notes_of<T, I>() != nullptr)
+            (void)sizeof(default_is_of_a_member_that_may_be_absent<T, name_of<typename members<T>::template at<I>>,
+                shape_of<member> == shape::optional || !notes_of<T, I>()->has_default>);
         return {wire_name<T, I>(), field_at<T, I>().description, &keywords_of<typename unwrap_optional<member>::type>,
             shape_of<member> != shape::optional, notes_of<T, I>()};
     }
@@ -250,6 +259,16 @@ consteval std::string_view object_title()
     return name;
 }
 
+/// Returns the function that finds equal items of a set, for keywords of that shape.
+template <shape Kind>
+consteval auto equal_finder() -> decltype(keywords::find_equal)
+{
+    if constexpr (Kind == shape::set)
+        return find_equal_items;
+    else
+        return nullptr;
+}
+
 template <class T>
 consteval keywords make_keywords()
 {
@@ -276,7 +295,7 @@ consteval keywords make_keywords()
         return k;
     } else if constexpr (kind == shape::sequence || kind == shape::set) {
         return {.type = json_type::array, .items = &keywords_of<element_t<T>>, .minItems = bounds_of<T>.least, .maxItems = bounds_of<T>.most,
-            .uniqueItems = kind == shape::set};
+            .uniqueItems = kind == shape::set, .find_equal = equal_finder<kind>()};
     } else if constexpr (kind == shape::tuple) {
         constexpr auto size = std::tuple_size_v<T>;
         static_assert(size > 0, "a tuple of no items holds no data: leave it out");

@@ -166,7 +166,7 @@ private:
                 tuple_item(item, index, schema, at);
         }
         if (schema.uniqueItems && report_.count() == before)
-            if (auto const equal = find_equal_items(document_, i); equal.second != 0)
+            if (auto const equal = schema.find_equal(document_, i); equal.second != 0)
                 report_.equal(equal, n, schema, at, listed);
     }
 

@@ -129,7 +129,7 @@ TEST_CASE("minItems, maxItems and items")
 
 TEST_CASE("uniqueItems, of items that are valid")
 {
-    keywords const schema{.type = json_type::array, .items = &digit, .maxItems = 3, .uniqueItems = true};
+    keywords const schema{.type = json_type::array, .items = &digit, .maxItems = 3, .uniqueItems = true, .find_equal = detail::find_equal_items};
     CHECK(broken_member("[0,1,2]", schema) == lines{});
     CHECK(broken_member("[1,0,1.0]", schema) == lines{"uniqueItems /a /properties/a/uniqueItems"});
     CHECK(broken_member("[10,10]", schema) == lines{"maximum /a/0 /properties/a/items/maximum", "maximum /a/1 /properties/a/items/maximum"});
@@ -143,7 +143,7 @@ TEST_CASE("what is tolerated is a violation in a closed reading alone, and hides
     loose.tolerates_null = true;
     CHECK(broken_member(R"(["sky","pink",null])", array_of(loose)) == lines{});
     CHECK(broken_member("7", loose) == lines{"type /a /properties/a/type"});
-    keywords const schema{.type = json_type::array, .items = &loose, .uniqueItems = true};
+    keywords const schema{.type = json_type::array, .items = &loose, .uniqueItems = true, .find_equal = detail::find_equal_items};
     property const a[]{{"a", "A.", &schema, true}};
     keywords const object{.properties = {a, 1}};
     violations deviations;
