@@ -12,26 +12,30 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace ringtrue::inline RINGTRUE_ABI::testing::detail {
 
-/// Whether Boost.JSON 1.81 reads every number of a document correctly. It rejects exponents past 2^31, reads an infinity for
-/// exponents past 308 (even of zero), and may miss the nearest double for other numbers with a point or an exponent.
-inline bool reads_numbers_right(std::string_view text)
+/// Whether Boost.JSON 1.81 reads every number of a document as same(read, right) wants. It rejects exponents past 2^31, reads an
+/// infinity for exponents past 308 (even of zero), and may miss the nearest double for other numbers with a point or an exponent.
+template <class Same>
+bool reads_numbers(std::string_view text, Same const& same)
 {
     document d;
     if (!parser{d, text, decode_options{}.max_depth}.parse())
         return true;
-    return std::all_of(d.nodes.begin(), d.nodes.end(), [](auto const& node) {
+    return std::all_of(d.nodes.begin(), d.nodes.end(), [&](auto const& node) {
         if (node.kind != node_kind::number || node.text().find_first_of(".eE") == node.text().npos)
             return true;
         boost::json::error_code error; // spaces, since it reads numbers near the end of a text in another way
         auto const array = boost::json::parse('[' + std::string{node.text()} + std::string(64, ' ') + ']', error);
-        return !error && array.at(0).is_double() && array.at(0).get_double() == parse_double(node.text());
+        return !error && array.at(0).is_double() && same(array.at(0).get_double(), parse_double(node.text()));
     });
 }
+
+inline bool reads_numbers_right(std::string_view text) { return reads_numbers(text, std::equal_to<double>{}); }
 
 /// Whether Boost.JSON's value of a document that is not UTF-8 is rejected, or makes an event that is all UTF-8: the invalid text
 /// may be in members that the event does not have.
